@@ -1,0 +1,53 @@
+"""Draw the pictures of the exhibits again: `python assets/drawings/make.py [NAME …]`.
+
+Without a name every picture is drawn. `--list` names them. `--look FOLDER` writes small proofs
+into that folder instead, 1200 pixels wide. Needs numpy besides what the kiosk itself needs.
+"""
+from __future__ import annotations
+
+import argparse
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from plan import EXHIBITS, PICTURES
+
+QUALITY = 89
+
+
+def main() -> int:
+    """Draw the pictures asked for; 2 if a name is not known."""
+    parser = argparse.ArgumentParser(description="Draw the pictures of the exhibits.")
+    parser.add_argument("names", nargs="*", help="pictures to draw; all of them if none is named")
+    parser.add_argument("--list", action="store_true", help="only name the pictures")
+    parser.add_argument("--look", type=pathlib.Path, help="folder for small proofs")
+    args = parser.parse_args()
+    if args.list:
+        print("\n".join(f"{name:24} {picture.path}" for name, picture in PICTURES.items()))
+        return 0
+    unknown = [name for name in args.names if name not in PICTURES]
+    if unknown:
+        print("No such picture:", ", ".join(unknown))
+        return 2
+    for name in args.names or PICTURES:
+        draw(name, args.look)
+    return 0
+
+
+def draw(name: str, look: pathlib.Path | None) -> None:
+    """Draw one picture into the exhibits, or a proof of it into `look`."""
+    picture = PICTURES[name]
+    image = picture.render(1200 if look else picture.width)
+    if image is None:
+        print(f"{name:24} waits for its words")
+        return
+    target = look / f"{name}.jpg" if look else EXHIBITS / picture.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    image.save(target, quality=QUALITY, optimize=True, progressive=True, subsampling=picture.chroma)
+    print(f"{name:24} {image.width} x {image.height}  {target.stat().st_size / 1e6:.2f} MB", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
