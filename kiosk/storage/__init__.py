@@ -1,0 +1,1 @@
+"""The disk: settings, folders, the library of installed bundles, and pictures made to keep."""

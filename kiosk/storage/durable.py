@@ -1,0 +1,32 @@
+"""Files that are on the disk when they are said to be, even if the power goes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def flush(folder: Path) -> None:
+    """Write `folder` and all below it to the disk. Raises `OSError` if the disk refuses."""
+    for here, _folders, names in os.walk(folder, topdown=False):
+        for name in names:
+            _sync(Path(here, name), os.O_RDWR)
+        flush_names(Path(here))
+
+
+def flush_names(folder: Path) -> None:
+    """Write to the disk which names `folder` holds. Raises `OSError` if the disk refuses.
+
+    Windows keeps names by itself and lets no one open a folder.
+    """
+    if sys.platform != "win32":
+        _sync(folder, os.O_RDONLY)
+
+
+def _sync(path: Path, flags: int) -> None:
+    descriptor = os.open(path, flags)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

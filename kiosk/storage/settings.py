@@ -1,0 +1,54 @@
+"""What staff can set for one kiosk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.storage.problem import Problem
+
+
+class Profile(StrEnum):
+    """A screen for a gallery floor, or a laptop in a classroom."""
+
+    KIOSK = "kiosk"
+    CLASSROOM = "classroom"
+
+
+class ThemeName(StrEnum):
+    """The theme a visit begins with, by the name it has on the screen's side."""
+
+    READING = "reading"
+    NIGHT = "night"
+    CONTRAST_DARK = "contrastDark"
+    CONTRAST_LIGHT = "contrastLight"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything staff can set; each field has a default that suits a gallery.
+
+    `idle_seconds` 30 to 600, or 0 for never in a classroom; `warning_seconds` 20 or more;
+    `diagonal_inches` of the screen, None when it is to be asked of the system; `text_step` one
+    of 1.0, 1.3, 1.6, 2.0; `library` the folders that hold bundles, none for the usual one;
+    `cache` the folder for derivatives, None for the usual one. `notices` tell which numbers
+    could not be taken as they stood.
+    """
+
+    idle_seconds: float = 90.0
+    warning_seconds: float = 30.0
+    diagonal_inches: float | None = None
+    profile: Profile = Profile.KIOSK
+    text_step: float = 1.0
+    theme: ThemeName = ThemeName.READING
+    library: tuple[Path, ...] = ()
+    cache: Path | None = None
+    notices: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRefused:
+    """A file that cannot be trusted, with everything that is wrong with it."""
+
+    problems: tuple[Problem, ...]
