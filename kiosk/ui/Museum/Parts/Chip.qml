@@ -1,0 +1,48 @@
+import QtQuick
+import Museum.Theme
+
+// A small target: a source, a hard word, a filter. Chosen is solid and heavier, never colour alone.
+Tappable {
+    id: root
+    property string icon: ""
+    property string mark: ""
+    property real most: Theme.innerW     // widest it may grow before its words wrap
+    readonly property real lead: Theme.px(24) + (icon === "" && mark === "" ? 0 : Theme.px(48))
+
+    implicitWidth: Math.max(Theme.touch, Math.min(most, word.implicitWidth + lead + Theme.px(24)))
+    implicitHeight: Math.max(Theme.touch, word.height + Theme.px(20))
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: root.chosen ? Theme.accent : root.down ? Theme.lit : Theme.surface
+        border { width: Theme.edge; color: root.chosen ? Theme.accent : Theme.rule }
+    }
+    Icon {
+        visible: root.icon !== ""
+        name: root.icon
+        side: Theme.px(36)
+        ink: root.chosen ? Theme.accentInk : Theme.accent
+        x: Theme.rtl ? root.width - width - Theme.px(24) : Theme.px(24)
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    VoteMark {
+        visible: root.mark !== ""
+        mark: root.mark
+        side: Theme.px(32)
+        ground: Theme.surface
+        x: Theme.rtl ? root.width - width - Theme.px(24) : Theme.px(24)
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Words {
+        id: word
+        token: "caption"
+        font.weight: root.chosen ? Font.DemiBold : Font.Medium
+        text: root.label
+        color: root.chosen ? Theme.accentInk : Theme.ink
+        x: Theme.rtl ? root.width - width - root.lead : root.lead
+        width: Math.max(0, root.width - root.lead - Theme.px(16))
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Museum.Theme
+
+// Straight above the nav bar on every page: what is chosen on the leading side, the one next step at
+// the trailing end. Upright, the buttons stand above The Line and take its whole width.
+Item {
+    id: root
+    default property alias content: leading.data
+    property string primary: ""
+    property string primaryIcon: "arrow-right"
+    property string secondary: ""
+    property string secondaryIcon: "caret-left"
+    property bool tiers: Theme.portrait
+    readonly property bool anyButton: primary !== "" || secondary !== ""
+    readonly property real tierH: tiers && anyButton ? Math.max(next.height, before.height) + Theme.px(24) : 0
+    readonly property real ceiling: Theme.rowY - tierH      // where the page above has to end
+    readonly property real buttonsW: tiers || !anyButton ? 0 : (primary === "" ? 0 : next.width + Theme.gutter) + (secondary === "" ? 0 : before.width + Theme.gutter)
+    signal primaryTapped()
+    signal secondaryTapped()
+
+    y: Theme.rowY
+    width: Theme.stageW
+    height: Theme.rowH
+
+    Line {}
+    Item {
+        id: leading
+        x: Theme.mirrorX(Theme.margin, width)
+        width: Theme.innerW - root.buttonsW
+        height: root.height
+    }
+    ActionButton {
+        id: next
+        visible: root.primary !== ""
+        kind: "primary"
+        label: root.primary
+        icon: root.primaryIcon
+        iconLast: true
+        width: root.tiers ? Theme.innerW - (root.secondary === "" ? 0 : before.width + Theme.gutter) : Math.max(Theme.cellW(3), implicitWidth)
+        height: Math.max(Theme.touchLarge, implicitHeight)
+        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
+        y: root.tiers ? -height - Theme.px(24) : Math.round((root.height - height) / 2) + Theme.px(4)
+        onTapped: root.primaryTapped()
+    }
+    ActionButton {
+        id: before
+        visible: root.secondary !== ""
+        label: root.secondary
+        icon: root.secondaryIcon
+        width: root.tiers ? Theme.cellW(2) : Math.max(Theme.cellW(2), implicitWidth)
+        height: Math.max(Theme.touchLarge, implicitHeight)
+        x: Theme.mirrorX(root.tiers ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
+        y: next.y
+        onTapped: root.secondaryTapped()
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+
+// The way through and the helpers on one bar that never moves. A hole keeps Start over apart.
+Rectangle {
+    id: root
+    property string current: ""          // home | story | evidence | weigh | explore
+    property bool canGoBack: true
+    property list<string> hubs: ["home", "story", "evidence", "weigh", "explore"]   // those this exhibit has
+    readonly property bool two: Theme.navRows > 1
+    readonly property int perRow: Theme.navRows === 3 ? 4 : Theme.navTwo || Theme.portrait ? 6 : 12
+    readonly property real span: Theme.columns / perRow
+    readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "access", "language", "help", "restart"]
+    signal backRequested()
+    signal pageRequested(string page)
+    signal panelRequested(string panel)  // access | language | help | restart
+
+    function words(key: string): string {
+        switch (key) {
+        case "back": return qsTr("Back");
+        case "home": return qsTr("Start");
+        case "story": return qsTr("Story");
+        case "evidence": return qsTr("Evidence");
+        case "weigh": return qsTr("Weigh");
+        case "explore": return qsTr("Explore");
+        case "access": return qsTr("Access");
+        case "language": return qsTr("Language");
+        case "help": return qsTr("Help");
+        default: return qsTr("Start over");
+        }
+    }
+    function sign(key: string): string {
+        const signs = { back: "arrow-left", home: "house", story: "book-open", evidence: "files", weigh: "scales", explore: "compass",
+            access: "text-aa", language: "translate", help: "question", restart: "arrow-counter-clockwise" };
+        return signs[key];
+    }
+    // Twelve places in one row; otherwise the helpers stand above and the way through below.
+    function slot(index: int): int {
+        const helper = index - 6;
+        if (Theme.navRows === 1)
+            return index < 6 ? index : index === 9 ? 11 : 6 + helper;
+        if (Theme.navRows === 2)
+            return index < 6 ? 6 + index : index === 9 ? 5 : helper;
+        return index < 6 ? 4 + index : index === 9 ? 11 : helper;
+    }
+    function request(key: string): void {
+        if (key === "back")
+            root.backRequested();
+        else if (["access", "language", "help", "restart"].includes(key))
+            root.panelRequested(key);
+        else
+            root.pageRequested(key);
+    }
+
+    y: Theme.stageH - height
+    width: Theme.stageW
+    height: Theme.navH
+    color: Theme.surface
+
+    Rectangle { width: root.width; height: Theme.edge; color: Theme.rule }
+    Repeater {
+        model: root.keys
+        delegate: NavItem {
+            required property string modelData
+            required property int index
+            readonly property int place: root.slot(index)
+            readonly property int row: Math.floor(place / root.perRow)
+            label: root.words(modelData)
+            icon: root.sign(modelData)
+            chosen: root.current === modelData
+            beside: root.two && !Theme.portrait
+            visible: modelData === "back" ? root.canGoBack : index > 5 || root.hubs.includes(modelData)
+            x: Theme.cellX((place % root.perRow) * root.span + 1, root.span)
+            y: Theme.px(8) + row * Theme.navRowH
+            width: Theme.cellW(root.span)
+            height: Theme.navRowH - Theme.px(8)
+            onTapped: root.request(modelData)
+        }
+    }
+    Repeater { // between rows
+        model: Theme.navRows - 1
+        delegate: Rectangle {
+            required property int index
+            x: Theme.margin
+            y: Theme.px(4) + (index + 1) * Theme.navRowH - Theme.px(4)
+            width: Theme.innerW
+            height: Math.max(1, Theme.px(1))
+            color: Theme.rule
+        }
+    }
+    Rectangle { // between the way through and the helpers
+        visible: !root.two && root.hubs.length > 0
+        x: Theme.mirrorX(Theme.margin + 6 * (Theme.colW + Theme.gutter) - Theme.px(24), width)
+        y: Theme.px(28)
+        width: Theme.px(2)
+        height: root.height - Theme.px(56)
+        color: Theme.sunk
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import Museum.Theme
+
+// A person: initials until a portrait is licensed, where they stood, name, what they were then.
+Tappable {
+    id: root
+    required property string name
+    required property string post
+    required property string initials
+    required property string place
+    readonly property real wordsH: words.height + Theme.px(24)
+    readonly property real inset: Theme.px(20)
+
+    label: name
+    note: post
+    implicitHeight: Theme.px(150) + wordsH
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.chosen ? Theme.lit : root.down ? Theme.lit : Theme.surface
+        border { width: root.chosen ? Theme.px(6) : Theme.edge; color: root.chosen ? Theme.accent : Theme.rule }
+        radius: Theme.radius
+    }
+    Rectangle {
+        id: ground
+        x: Theme.edge
+        y: Theme.edge
+        width: root.width - 2 * Theme.edge
+        height: root.height - root.wordsH - Theme.edge
+        color: Theme.sunk
+        clip: true
+        Words {
+            id: where
+            token: "meta"
+            x: root.inset
+            y: Theme.px(12)
+            width: parent.width - 2 * root.inset
+            text: root.place
+            color: Theme.ink2
+            maximumLineCount: 2
+            Accessible.ignored: true
+        }
+        Words {
+            token: "display"
+            font.pixelSize: Math.max(Theme.px(56), Math.min(Theme.px(104), ground.height - where.height - Theme.px(24)))
+            lineHeight: font.pixelSize * 1.1
+            x: Theme.rtl ? ground.width - width - root.inset : root.inset
+            y: ground.height - height - Theme.px(4)
+            text: root.initials
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        Rectangle { y: ground.height - height; width: ground.width; height: Theme.edge; color: Theme.line }
+    }
+    Column {
+        id: words
+        x: root.inset
+        y: root.height - height - Theme.px(14)
+        width: root.width - 2 * root.inset
+        Words { token: "body"; font.weight: Font.Medium; lineHeight: Theme.lineOf("body") * 0.86; text: root.name; width: parent.width; Accessible.ignored: true }
+        Words { token: "caption"; lineHeight: Theme.lineOf("caption") * 0.9; text: root.post; color: Theme.ink2; width: parent.width; Accessible.ignored: true }
+    }
+}
