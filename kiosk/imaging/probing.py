@@ -1,0 +1,83 @@
+"""Looking at a picture without decoding it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader
+from pathlib import Path
+
+from kiosk.imaging.faults import Failed, Fault, PictureFault
+from kiosk.imaging.formats import HEAD_BYTES, format_of
+from kiosk.imaging.headers import READERS
+from kiosk.imaging.limits import Limits
+from kiosk.imaging.picture_facts import PictureFacts
+
+_UNDELAYED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def probe(path: Path, limits: Limits | None = None) -> PictureFacts | Failed:
+    """What the header says, or why the picture cannot be used.
+
+    Reads bytes and decodes nothing, so it is safe in any process. It finds files that are
+    missing, empty, of another type or too large, and PNG, GIF and WebP files without their end;
+    whether every pixel is there only `Worker.verify` can tell.
+    """
+    try:
+        return examine(path, limits or Limits())
+    except PictureFault as fault:
+        return fault.failed
+
+
+def examine(path: Path, limits: Limits) -> PictureFacts:
+    """As `probe`, but raises PictureFault."""
+    with opened(path) as file:
+        _check_bytes(os.fstat(file.fileno()).st_size, limits)
+        name = format_of(file.read(HEAD_BYTES), path.suffix, limits.formats)
+        file.seek(0)
+        facts = READERS[name](file)
+    check_pixels(facts.width, facts.height, limits)
+    return facts
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BufferedReader]:
+    """A regular file opened for reading; raises PictureFault, and never waits for a pipe."""
+    try:
+        with os.fdopen(os.open(path, os.O_RDONLY | _UNDELAYED), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise PictureFault(Fault.PICTURE_UNREADABLE, "this is not a file")
+            yield file
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise PictureFault(Fault.PICTURE_MISSING, "there is no such file") from error
+    except PermissionError as error:
+        raise PictureFault(Fault.PICTURE_UNREADABLE, "the file may not be read") from error
+    except (OSError, ValueError) as error:
+        raise PictureFault(Fault.PICTURE_UNREADABLE, f"reading failed: {error}") from error
+
+
+def _check_bytes(size: int, limits: Limits) -> None:
+    if size == 0:
+        raise PictureFault(Fault.PICTURE_EMPTY, "the file is empty: copy it again")
+    if size > limits.max_bytes:
+        raise PictureFault(
+            Fault.PICTURE_TOO_LARGE, f"{size:,} bytes, {limits.max_bytes:,} are allowed"
+        )
+
+
+def check_pixels(width: int, height: int, limits: Limits) -> None:
+    """Raise PictureFault when a picture of this size (pixels) is none or too large."""
+    if min(width, height) < 1:
+        raise PictureFault(Fault.PICTURE_UNREADABLE, f"it says it is {width} × {height} pixels")
+    if max(width, height) > limits.max_side:
+        raise PictureFault(
+            Fault.PICTURE_TOO_LARGE,
+            f"{width:,} × {height:,} pixels, a side may have {limits.max_side:,}",
+        )
+    if width * height > limits.max_pixels:
+        raise PictureFault(
+            Fault.PICTURE_TOO_LARGE,
+            f"{width:,} × {height:,} pixels, {limits.max_pixels:,} in all are allowed",
+        )
