@@ -1,0 +1,75 @@
+"""Explore: timeline, people, questions, words and charts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.chart_view_model import ChartViewModel, derive_chart
+from kiosk.viewmodels.explore_props import ExploreFocus, ExploreProps, derive_explore
+from kiosk.viewmodels.projection import Projection
+from kiosk.viewmodels.scene import Scene
+
+QML_IMPORT_NAME = "Museum.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by KioskViewModel")
+class ExploreViewModel(Projection):
+    """What can be explored; event, word and chart in front last as long as the visit."""
+
+    props = ExploreProps
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chart = ChartViewModel(self)
+        self._scene: Scene | None = None
+        self._focus = ExploreFocus()
+
+    @Property(ChartViewModel, constant=True)
+    def chart(self) -> ChartViewModel:
+        return self._chart
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show this scene; the place may name the chart or the word in front."""
+        self._scene = scene
+        place = scene.visit.current
+        if place.page == "explore-charts" and place.item:
+            self._focus = replace(self._focus, chart=place.item)
+        self._refresh()
+
+    def reset(self) -> None:
+        """Everything from the beginning."""
+        self._look_at(ExploreFocus())
+
+    def _look_at(self, focus: ExploreFocus) -> None:
+        self._focus = focus
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._scene is None:
+            return
+        charts = {chart.id: chart for chart in self._scene.exhibit.charts}
+        front = self._focus.chart if self._focus.chart in charts else next(iter(charts), "")
+        self._chart.show(derive_chart(self._scene, charts.get(front)))
+        self.show(derive_explore(self._scene, replace(self._focus, chart=front)))
+
+    @Slot(int)
+    def showEvent(self, index: int) -> None:
+        """Bring an event of the timeline in front."""
+        if 0 <= index < len(self._props.timeline):
+            self._look_at(replace(self._focus, event=index))
+
+    @Slot(int)
+    def showWord(self, index: int) -> None:
+        """Bring a word in front."""
+        if 0 <= index < len(self._props.words):
+            self._look_at(replace(self._focus, word=index))
+
+    @Slot(str)
+    def showChart(self, chart_id: str) -> None:
+        """Bring a chart in front."""
+        self._look_at(replace(self._focus, chart=chart_id))

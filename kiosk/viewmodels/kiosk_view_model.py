@@ -1,0 +1,320 @@
+"""The one object handed to QML; it owns the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.access_view_model import AccessViewModel
+from kiosk.viewmodels.chapter_view_model import ChapterViewModel, derive_chapter
+from kiosk.viewmodels.evidence_view_model import EvidenceViewModel
+from kiosk.viewmodels.exhibit_view_model import ExhibitViewModel, derive_exhibit
+from kiosk.viewmodels.explore_view_model import ExploreViewModel
+from kiosk.viewmodels.kiosk_props import KioskProps, Preparing, derive_kiosk
+from kiosk.viewmodels.page_view_model import PageViewModel
+from kiosk.viewmodels.projection import Projection
+from kiosk.viewmodels.results_view_model import ResultsViewModel, derive_results
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.setting import Setting
+from kiosk.viewmodels.showing import Showing
+from kiosk.viewmodels.source_view_model import SourceViewModel
+from kiosk.viewmodels.weighing_view_model import WeighingViewModel
+from kiosk.visit import events
+from kiosk.visit.advance import advance
+from kiosk.visit.place import Place
+from kiosk.visit.visit import Phase, Visit
+
+QML_IMPORT_NAME = "Museum.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class KioskViewModel(Projection):
+    """Folds events into the visit and shows what follows from it.
+
+    `clock` answers monotonic seconds. `wentToRest` tells that the attract loop has returned, the
+    moment at which an exhibit may be exchanged.
+    """
+
+    props = KioskProps
+    wentToRest = Signal()
+
+    def __init__(
+        self, setting: Setting, clock: Callable[[], float], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        self._clock = clock
+        self._showings: tuple[Showing, ...] = ()
+        self._chosen = ""
+        self._language = ""
+        self._preparing = Preparing()
+        self._visit = Visit.first(clock())
+        self._own_parts()
+
+    def _own_parts(self) -> None:
+        self._access = AccessViewModel(self._setting.wish, self)
+        self._exhibit = ExhibitViewModel(self)
+        self._chapter = ChapterViewModel(self)
+        self._page = PageViewModel(self)
+        self._evidence = EvidenceViewModel(self)
+        self._source = SourceViewModel(self)
+        self._partner = SourceViewModel(self)
+        self._weighing = WeighingViewModel(self)
+        self._results = ResultsViewModel(self)
+        self._explore = ExploreViewModel(self)
+        self._access.changed.connect(self._wish_changed)
+        self._source.happened.connect(self._happen)
+        self._weighing.happened.connect(self._happen)
+        self._source.partnerChosen.connect(self._refresh)
+        self._source.swapRequested.connect(self._swap)
+
+    # What QML reads.
+
+    @Property(AccessViewModel, constant=True)
+    def access(self) -> AccessViewModel:
+        return self._access
+
+    @Property(ExhibitViewModel, constant=True)
+    def exhibit(self) -> ExhibitViewModel:
+        return self._exhibit
+
+    @Property(ChapterViewModel, constant=True)
+    def chapter(self) -> ChapterViewModel:
+        return self._chapter
+
+    @Property(PageViewModel, constant=True)
+    def chapterPage(self) -> PageViewModel:
+        return self._page
+
+    @Property(EvidenceViewModel, constant=True)
+    def evidence(self) -> EvidenceViewModel:
+        return self._evidence
+
+    @Property(SourceViewModel, constant=True)
+    def source(self) -> SourceViewModel:
+        return self._source
+
+    @Property(SourceViewModel, constant=True)
+    def partner(self) -> SourceViewModel:
+        return self._partner
+
+    @Property(WeighingViewModel, constant=True)
+    def weighing(self) -> WeighingViewModel:
+        return self._weighing
+
+    @Property(ResultsViewModel, constant=True)
+    def results(self) -> ResultsViewModel:
+        return self._results
+
+    @Property(ExploreViewModel, constant=True)
+    def explore(self) -> ExploreViewModel:
+        return self._explore
+
+    # What the application hands in.
+
+    @property
+    def resting(self) -> bool:
+        """Whether nobody is here."""
+        return self._visit.phase is Phase.ATTRACT
+
+    def show_exhibits(self, showings: tuple[Showing, ...]) -> None:
+        """Put these exhibits on show; a visit to one that is gone ends."""
+        self._showings = showings
+        if self._front() is None:
+            self._choose(showings[0].exhibit.id if showings else "")
+        self._refresh()
+
+    def show_preparing(self, preparing: Preparing) -> None:
+        """Show how far the preparation of pictures has come."""
+        self._preparing = preparing
+        self._refresh()
+
+    # What QML wishes.
+
+    @Slot()
+    def wake(self) -> None:
+        """The attract loop was touched beside its answers."""
+        self._happen(events.Woke())
+        if len(self._showings) > 1:
+            self.go("gallery")
+        elif not self._exhibit.property("hasAnswers"):
+            self.skip()
+
+    @Slot(int)
+    def wakeWith(self, answer: int) -> None:
+        """An answer of the attract loop was touched."""
+        self._happen(events.Woke(answer))
+
+    @Slot(int)
+    def answer(self, index: int) -> None:
+        """The first vote."""
+        self._happen(events.Answered(index))
+
+    @Slot()
+    def skip(self) -> None:
+        """No first vote."""
+        self._happen(events.Skipped())
+
+    @Slot(str)
+    @Slot(str, str)
+    def go(self, page: str, item: str = "") -> None:
+        """Open a page; a source opens at its first step."""
+        step = "look" if page == "source" else ""
+        self._happen(events.Went(Place(page, item, step)))
+
+    @Slot(str)
+    def goStep(self, step: str) -> None:
+        """Open another step of the source in front."""
+        self._happen(events.Stepped(step))
+
+    @Slot()
+    def back(self) -> None:
+        """Undo the last move."""
+        self._happen(events.WentBack())
+
+    @Slot()
+    def home(self) -> None:
+        """Go to the desk."""
+        self._happen(events.WentHome())
+
+    @Slot()
+    def startOver(self) -> None:
+        """End the visit."""
+        self._happen(events.StartedOver())
+
+    @Slot()
+    def stay(self) -> None:
+        """Still here."""
+        self._happen(events.Stayed())
+
+    @Slot()
+    def touched(self) -> None:
+        """A touch or key that did nothing else."""
+        self._happen(events.Touched())
+
+    @Slot()
+    def tick(self) -> None:
+        """Time went by."""
+        self._happen(events.Ticked())
+
+    @Slot(int)
+    def shown(self, words: int) -> None:
+        """How many words the page in front holds."""
+        self._happen(events.Shown(words))
+
+    @Slot(int)
+    def decide(self, index: int) -> None:
+        """The verdict."""
+        self._happen(events.Decided(index))
+
+    @Slot(str)
+    def cite(self, source_id: str) -> None:
+        """What changed the visitor's mind most."""
+        self._happen(events.Cited(source_id))
+
+    @Slot(str)
+    def speakLanguage(self, code: str) -> None:
+        """Show everything in another of the exhibit's languages; the page stays."""
+        front = self._front()
+        if front and code in front.exhibit.languages:
+            self._language = code
+            self.touched()
+            self._refresh()
+
+    @Slot(str)
+    def choose(self, exhibit_id: str) -> None:
+        """Open one of several exhibits at its first question."""
+        if any(showing.exhibit.id == exhibit_id for showing in self._showings):
+            self._choose(exhibit_id)
+            self._refresh()
+            self._happen(events.Woke())
+            if not self._exhibit.property("hasAnswers"):
+                self.skip()
+
+    # How it comes about.
+
+    def _choose(self, exhibit_id: str) -> None:
+        self._chosen = exhibit_id
+        self._visit = Visit.first(self._clock())
+        self._forget()
+
+    def _happen(self, event: events.Event) -> None:
+        before = self._visit
+        self._visit = advance(before, event, self._clock(), self._setting.pace)
+        if self._visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
+            self._rest()
+        elif self._visit is not before or self._visit.phase is Phase.WARNING:
+            self._refresh()
+
+    def _rest(self) -> None:
+        self._chosen = self._showings[0].exhibit.id if self._showings else ""
+        self._forget()
+        self._refresh()
+        self.wentToRest.emit()
+
+    def _forget(self) -> None:
+        self._language = ""
+        self._access.reset()
+        for part in (self._evidence, self._weighing, self._explore):
+            part.reset()
+
+    def _wish_changed(self) -> None:
+        self._happen(events.Assisted(self._access.wish.assisted))
+        self._refresh()
+
+    def _swap(self) -> None:
+        here, there = self._visit.current.item, self._partner.focus_id
+        if there:
+            self._happen(events.Went(Place("source", there, "compare")))
+            self._source.comparedWith(here)
+
+    def _front(self) -> Showing | None:
+        return next((s for s in self._showings if s.exhibit.id == self._chosen), None)
+
+    def _refresh(self) -> None:
+        front = self._front()
+        language = self._language or (front.exhibit.languages[0] if front else "en")
+        if front:
+            self._show_scene(
+                Scene(
+                    front.exhibit,
+                    self._visit,
+                    language,
+                    front.pictures,
+                    self._access.wish.easy_words,
+                )
+            )
+        self.show(
+            derive_kiosk(
+                self._setting,
+                self._visit,
+                self._visit.seconds_left(self._clock(), self._setting.pace),
+                language,
+                front.exhibit if front else None,
+                self._showings,
+                self._preparing,
+            )
+        )
+
+    def _show_scene(self, scene: Scene) -> None:
+        self._exhibit.show(derive_exhibit(scene))
+        self._chapter.show(derive_chapter(scene))
+        self._page.show_scene(scene)
+        self._evidence.show_scene(scene)
+        self._weighing.show_scene(scene)
+        self._results.show(derive_results(scene))
+        self._explore.show_scene(scene)
+        self._show_source(scene)
+
+    def _show_source(self, scene: Scene) -> None:
+        place = scene.visit.current
+        source = scene.source(place.item) if place.page == "source" else None
+        self._source.show_source(scene, source, place.step)
+        wanted = self._source.focus.partner or (
+            source.compare[0] if source and source.compare else ""
+        )
+        self._partner.show_source(scene, scene.source(wanted), "read")

@@ -1,0 +1,168 @@
+"""The page of a chapter in front."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bundle.chapter import Chapter, Page
+from kiosk.bundle.picture import Picture
+from kiosk.viewmodels.chart_view_model import ChartViewModel, derive_chart
+from kiosk.viewmodels.chip_row import ChipRow, chip_rows
+from kiosk.viewmodels.projection import Projection
+from kiosk.viewmodels.scene import Scene
+
+QML_IMPORT_NAME = "Museum.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StopRow:
+    """One page in the strip of its chapter; `item` is what `kiosk.go("page", item)` takes."""
+
+    item: str
+    number: int
+    title: str
+    read: bool
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageProps:
+    """Text, more, historiansDisagree and references are styled.
+
+    `next_item` and `previous_item` are pages of the same chapter, empty at its ends.
+    """
+
+    id: str = ""
+    number: int = 0
+    count: int = 0
+    title: str = ""
+    chapter_id: str = ""
+    chapter_number: int = 0
+    chapter_title: str = ""
+    key_line: str = ""
+    text: str = ""
+    more: str = ""
+    historians_disagree: str = ""
+    references: str = ""
+    picture: str = ""
+    picture_width: int = 0
+    picture_height: int = 0
+    alt: str = ""
+    caption: str = ""
+    untranslated: bool = False
+    has_chart: bool = False
+    has_next: bool = False
+    has_previous: bool = False
+    next_item: str = ""
+    next_title: str = ""
+    previous_item: str = ""
+    stops: tuple[StopRow, ...] = ()
+    chips: tuple[ChipRow, ...] = ()
+
+
+def derive_page(scene: Scene) -> PageProps:
+    """The page that the visit's place names, or empty props elsewhere."""
+    chapter, place = page_in_front(scene)
+    return _props(scene, chapter, place) if chapter else PageProps()
+
+
+def page_in_front(scene: Scene) -> tuple[Chapter | None, int]:
+    """The chapter and the index of the page that the visit's place names."""
+    place = scene.visit.current
+    chapter_id, _, page_id = place.item.partition("/")
+    chapter = scene.chapter(chapter_id) if place.page == "page" else None
+    ids = [page.id for page in chapter.pages] if chapter else []
+    return (chapter, ids.index(page_id)) if page_id in ids else (None, 0)
+
+
+def _props(scene: Scene, chapter: Chapter, index: int) -> PageProps:
+    page, pages = chapter.pages[index], chapter.pages
+    picture = shown_picture(scene, page)
+    prepared = scene.pictures.of(picture)
+    following = pages[index + 1] if index + 1 < len(pages) else None
+    before = pages[index - 1] if index else None
+    return PageProps(
+        id=page.id,
+        number=index + 1,
+        count=len(pages),
+        title=scene.plain(page.title),
+        chapter_id=chapter.id,
+        chapter_number=chapter.number,
+        chapter_title=scene.plain(chapter.title),
+        key_line=scene.plain(page.key_line),
+        text=scene.layered(page.text, page.easy_words),
+        more=scene.styled(page.more),
+        historians_disagree=scene.styled(page.historians_disagree),
+        references=scene.styled(page.references),
+        picture=scene.pictures.screen(picture),
+        picture_width=prepared.derivative.width if prepared else 0,
+        picture_height=prepared.derivative.height if prepared else 0,
+        alt=scene.plain(picture.alt) if picture else "",
+        caption=caption(scene, picture),
+        untranslated=scene.untranslated(page.title, page.text),
+        has_chart=page.picture is None and bool(page.chips.charts),
+        has_next=following is not None,
+        has_previous=before is not None,
+        next_item=f"{chapter.id}/{following.id}" if following else "",
+        next_title=scene.plain(following.title) if following else "",
+        previous_item=f"{chapter.id}/{before.id}" if before else "",
+        stops=_stops(scene, chapter, index),
+        chips=chip_rows(scene, page.chips),
+    )
+
+
+def shown_picture(scene: Scene, page: Page) -> Picture | None:
+    """A page's own picture; without one and without a chart, that of its first source."""
+    if page.picture or page.chips.charts or not page.chips.sources:
+        return page.picture
+    source = scene.source(page.chips.sources[0])
+    return source.picture if source else None
+
+
+def caption(scene: Scene, picture: Picture | None) -> str:
+    """The line under a picture: its caption and its credit."""
+    if picture is None:
+        return ""
+    parts = [scene.plain(picture.caption), scene.plain(picture.credit)]
+    return " ".join(part.rstrip(".") + "." for part in parts if part)
+
+
+def _stops(scene: Scene, chapter: Chapter, index: int) -> tuple[StopRow, ...]:
+    return tuple(
+        StopRow(
+            item=f"{chapter.id}/{page.id}",
+            number=place + 1,
+            title=scene.plain(page.title),
+            read=f"{chapter.id}/{page.id}" in scene.visit.read,
+            current=place == index,
+        )
+        for place, page in enumerate(chapter.pages)
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by KioskViewModel")
+class PageViewModel(Projection):
+    """The page in front; `chart` stands where a page has a chart and no picture."""
+
+    props = PageProps
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chart = ChartViewModel(self)
+
+    @Property(ChartViewModel, constant=True)
+    def chart(self) -> ChartViewModel:
+        return self._chart
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show the page of this scene and its chart."""
+        chapter, index = page_in_front(scene)
+        wanted = chapter.pages[index].chips.charts[:1] if chapter else ()
+        chart = next((c for c in scene.exhibit.charts if c.id in wanted), None)
+        self._chart.show(derive_chart(scene, chart))
+        self.show(derive_page(scene))

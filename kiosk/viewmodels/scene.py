@@ -1,0 +1,54 @@
+"""Everything a view model derives from, in one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.bundle.chapter import Chapter
+from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.markdown import styled
+from kiosk.bundle.source import Source
+from kiosk.bundle.wording import Wording
+from kiosk.viewmodels.pictures import Pictures
+from kiosk.visit.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The exhibit on show, the visit in front of it, and how it is being read."""
+
+    exhibit: Exhibit
+    visit: Visit
+    language: str
+    pictures: Pictures
+    easy_words: bool = False
+
+    def plain(self, wording: Wording) -> str:
+        """A wording in the visitor's language, to be shown as plain text."""
+        return wording.text(self.language)
+
+    def styled(self, wording: Wording) -> str:
+        """A Markdown wording in the visitor's language as the cleaned StyledText subset."""
+        return styled(wording.text(self.language))
+
+    def layered(self, text: Wording, easy: Wording) -> str:
+        """The text, or its easy-words version where the visitor asked for it and it exists."""
+        return self.styled(easy if self.easy_words and easy else text)
+
+    def untranslated(self, *wordings: Wording) -> bool:
+        """Whether any of these is shown in another language than the visitor's."""
+        return any(w and w.language(self.language) != self.language for w in wordings)
+
+    def source(self, source_id: str) -> Source | None:
+        """A source of the exhibit by its identifier."""
+        return next((s for s in self.exhibit.sources if s.id == source_id), None)
+
+    def chapter(self, chapter_id: str) -> Chapter | None:
+        """A chapter of the exhibit by its identifier."""
+        return next((c for c in self.exhibit.chapters if c.id == chapter_id), None)
+
+    def among(self, lens: str) -> frozenset[str] | None:
+        """The sources that bear on a lens; None, meaning all, for no lens."""
+        if not lens:
+            return None
+        return frozenset(s.id for s in self.exhibit.sources if lens in s.lenses)

@@ -1,0 +1,24 @@
+"""What the museum decided for this screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.viewmodels.reading_wish import ReadingWish
+from kiosk.visit.pace import Pace
+
+INCHES_ASSUMED = 32.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """`pixels_per_mm` measures the screen in px; `kiosk_profile` hides the cursor and locks keys.
+
+    `brisk` shows every change at once, for pictures and journeys.
+    """
+
+    pace: Pace = Pace()
+    wish: ReadingWish = ReadingWish()
+    pixels_per_mm: float = 2.71
+    kiosk_profile: bool = True
+    brisk: bool = False

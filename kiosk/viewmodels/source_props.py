@@ -1,0 +1,276 @@
+"""A source as a visitor works with it: its facts, its words, its prompts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.bundle.region import Region
+from kiosk.bundle.source import Source, Step, Stop
+from kiosk.bundle.transcript import Line, Reading, ReadingKind, SourcePage
+from kiosk.viewmodels.chip_row import ChipRow, chip_rows
+from kiosk.viewmodels.dates import date_text
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.source_row import SourceRow, source_rows
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePageRow:
+    """A page of the source in the strip of thumbnails."""
+
+    number: int
+    picture: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRow:
+    """A version of the transcript; `kind` is `transcript` or `plain`."""
+
+    kind: str
+    language: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A line of the transcript; its region is in percent of the picture when `tied`."""
+
+    text: str
+    remark: bool
+    tied: bool
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRow:
+    """A prompt of the step; `chosen` is -1 before an answer. `note` is styled."""
+
+    question: str
+    answers: tuple[str, ...]
+    chosen: int
+    note: str
+    note_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideRow:
+    """A stop of the guided look; `page` counts from 0."""
+
+    name: str
+    text: str
+    page: int
+    tied: bool
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One of the five steps; done once an answer was given or the source was weighed."""
+
+    step: str
+    done: bool
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFocus:
+    """What of a source is in front: page, reading, lit line, stop of the guided look."""
+
+    page: int = 0
+    reading: int = 0
+    lit: int = -1
+    guide: int = -1
+    partner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceProps:
+    """What QML sees of a source; background, easyWords, limits, suggests, whatItIs are styled."""
+
+    id: str = ""
+    number: int = 0
+    title: str = ""
+    short_title: str = ""
+    kind: str = ""
+    date: str = ""
+    long_date: str = ""
+    creator: str = ""
+    place: str = ""
+    purpose: str = ""
+    audience: str = ""
+    nation: str = ""
+    provenance: str = ""
+    rights: str = ""
+    credit: str = ""
+    key_line: str = ""
+    what_it_is: str = ""
+    background: str = ""
+    easy_words: str = ""
+    quotation: str = ""
+    quotation_by: str = ""
+    suggests: str = ""
+    limits: str = ""
+    untranslated: bool = False
+    page_index: int = 0
+    reading_label: str = ""
+    translator: str = ""
+    lit_line: int = -1
+    guide_index: int = -1
+    side: str = ""
+    strength: int = 0
+    pages: tuple[SourcePageRow, ...] = ()
+    readings: tuple[ReadingRow, ...] = ()
+    lines: tuple[LineRow, ...] = ()
+    prompts: tuple[PromptRow, ...] = ()
+    guide: tuple[GuideRow, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+    chips: tuple[ChipRow, ...] = ()
+    partners: tuple[SourceRow, ...] = ()
+
+
+def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -> SourceProps:
+    """The props of a source at one of its steps."""
+    facts, plain = source.provenance, scene.plain
+    weight = scene.visit.weighing.of(source.id)
+    reading = reading_in_front(source, focus)
+    return SourceProps(
+        id=source.id,
+        number=source.number,
+        title=plain(source.title),
+        short_title=plain(source.short_title) or plain(source.title),
+        kind=plain(facts.kind),
+        date=date_text(facts.date, scene.language, short=True),
+        long_date=date_text(facts.date, scene.language),
+        creator=plain(facts.creator),
+        place=plain(facts.place),
+        purpose=plain(facts.purpose),
+        audience=plain(facts.audience),
+        nation=plain(facts.nation),
+        provenance=_provenance(scene, source),
+        rights=facts.rights,
+        credit=plain(facts.credit),
+        key_line=plain(source.key_line),
+        what_it_is=scene.layered(source.what_it_is, source.easy_words),
+        background=scene.styled(source.background),
+        easy_words=scene.styled(source.easy_words),
+        quotation=plain(source.in_their_words.words),
+        quotation_by=plain(source.in_their_words.attribution),
+        suggests=scene.styled(source.suggests),
+        limits=scene.styled(source.limits),
+        untranslated=scene.untranslated(source.title, source.what_it_is),
+        page_index=focus.page,
+        reading_label=plain(reading.label) if reading else "",
+        translator=plain(reading.translator) if reading else "",
+        lit_line=focus.lit,
+        guide_index=focus.guide,
+        side=weight.side.value if weight else "",
+        strength=int(weight.strength) if weight else 0,
+        pages=_pages(scene, source, focus),
+        readings=_readings(source, focus),
+        lines=tuple(_line(scene, line) for line in reading.lines) if reading else (),
+        prompts=_prompts(scene, source, step),
+        guide=tuple(_stop(scene, source, stop) for stop in source.guided_look),
+        steps=_steps(scene, source, step),
+        chips=chip_rows(scene, source.chips),
+        partners=source_rows(scene, source.compare),
+    )
+
+
+def page_in_front(source: Source, focus: SourceFocus) -> SourcePage | None:
+    """The page of the source in front, or None for a source without pages."""
+    return source.pages[focus.page] if focus.page < len(source.pages) else None
+
+
+def reading_in_front(source: Source, focus: SourceFocus) -> Reading | None:
+    """The reading in front, or None for a page without words."""
+    page = page_in_front(source, focus)
+    readings = page.readings if page else ()
+    return readings[min(focus.reading, len(readings) - 1)] if readings else None
+
+
+def prompt_key(source: Source, step: str, number: int) -> str:
+    """The key under which a visit keeps the answer to a prompt."""
+    return f"{source.id}/{step}/{number}"
+
+
+def _provenance(scene: Scene, source: Source) -> str:
+    facts = source.provenance
+    parts = (facts.creator, facts.held_by, facts.reference)
+    return " · ".join(text for part in parts if (text := scene.plain(part)))
+
+
+def _pages(scene: Scene, source: Source, focus: SourceFocus) -> tuple[SourcePageRow, ...]:
+    return tuple(
+        SourcePageRow(index + 1, scene.pictures.thumbnail(page.picture), index == focus.page)
+        for index, page in enumerate(source.pages)
+    )
+
+
+def _readings(source: Source, focus: SourceFocus) -> tuple[ReadingRow, ...]:
+    page = page_in_front(source, focus)
+    front = reading_in_front(source, focus)
+    return tuple(
+        ReadingRow(ReadingKind(r.kind).value, r.language, r is front)
+        for r in (page.readings if page else ())
+    )
+
+
+def _line(scene: Scene, line: Line) -> LineRow:
+    region = line.region or Region(0, 0, 0, 0)
+    return LineRow(
+        scene.plain(line.words),
+        line.remark,
+        line.region is not None,
+        region.x,
+        region.y,
+        region.width,
+        region.height,
+    )
+
+
+def _prompts(scene: Scene, source: Source, step: str) -> tuple[PromptRow, ...]:
+    if step not in {known.value for known in Step}:
+        return ()
+    rows = []
+    for number, prompt in enumerate(source.prompts.get(Step(step), ())):
+        chosen = scene.visit.answer(prompt_key(source, step, number))
+        rows.append(
+            PromptRow(
+                question=scene.plain(prompt.question),
+                answers=tuple(scene.plain(answer) for answer in prompt.answers),
+                chosen=-1 if chosen is None else chosen,
+                note=scene.styled(prompt.note),
+                note_by=scene.plain(prompt.attribution),
+            )
+        )
+    return tuple(rows)
+
+
+def _stop(scene: Scene, source: Source, stop: Stop) -> GuideRow:
+    region = stop.region or Region(0, 0, 0, 0)
+    stems = [page.stem for page in source.pages]
+    return GuideRow(
+        name=scene.plain(stop.name),
+        text=scene.plain(stop.text),
+        page=stems.index(region.page) if region.page in stems else 0,
+        tied=stop.region is not None,
+        x=region.x,
+        y=region.y,
+        width=region.width,
+        height=region.height,
+    )
+
+
+def _steps(scene: Scene, source: Source, step: str) -> tuple[StepRow, ...]:
+    answered = {
+        key.split("/")[1] for key, _ in scene.visit.answers if key.startswith(f"{source.id}/")
+    }
+    if scene.visit.weighing.of(source.id):
+        answered.add(Step.WEIGH.value)
+    return tuple(StepRow(s.value, s.value in answered, s.value == step) for s in Step)

@@ -1,0 +1,58 @@
+"""A source as a card shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.bundle.source import Source
+from kiosk.viewmodels.dates import date_text
+from kiosk.viewmodels.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """`side` and `strength` are the visitor's own weighing (empty, 0 while not weighed)."""
+
+    id: str
+    number: int
+    title: str
+    short_title: str
+    kind: str
+    date: str
+    picture: str
+    alt: str
+    focus_x: float
+    focus_y: float
+    side: str
+    strength: int
+    looked: bool
+    chosen: bool = False
+
+
+def source_row(scene: Scene, source: Source, chosen: bool = False) -> SourceRow:
+    """The card of one source in this scene."""
+    weight = scene.visit.weighing.of(source.id)
+    picture = source.picture
+    focus = picture.focus if picture else (0.5, 0.5)
+    return SourceRow(
+        id=source.id,
+        number=source.number,
+        title=scene.plain(source.title),
+        short_title=scene.plain(source.short_title) or scene.plain(source.title),
+        kind=scene.plain(source.provenance.kind),
+        date=date_text(source.provenance.date, scene.language, short=True),
+        picture=scene.pictures.thumbnail(picture),
+        alt=scene.plain(picture.alt) if picture else "",
+        focus_x=focus[0],
+        focus_y=focus[1],
+        side=weight.side.value if weight else "",
+        strength=int(weight.strength) if weight else 0,
+        looked=source.id in scene.visit.looked,
+        chosen=chosen,
+    )
+
+
+def source_rows(scene: Scene, ids: tuple[str, ...]) -> tuple[SourceRow, ...]:
+    """The cards of these sources, in this order."""
+    found = (scene.source(source_id) for source_id in ids)
+    return tuple(source_row(scene, source) for source in found if source)
