@@ -1,0 +1,45 @@
+"""A chart: a table of numbers and the sentences that say what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.bundle.wording import NOTHING, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line or set of bars: a value for each of the chart's `across`, None where unknown."""
+
+    id: str
+    name: Wording
+    values: tuple[float | None, ...]
+    estimate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A named place on the axis, such as the year of the crisis."""
+
+    at: str
+    name: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """`kind` is `lines`, `bars` or `plain`; `across` are the labels of the axis, in order."""
+
+    id: str
+    title: Wording
+    kind: str
+    across: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: Wording = NOTHING
+    marks: tuple[Mark, ...] = ()
+    key_line: Wording = NOTHING
+    shows: Wording = NOTHING
+    described: Wording = NOTHING
+    easy_words: Wording = NOTHING
+    limits: Wording = NOTHING
+    credit: Wording = NOTHING
+    rights: str = ""

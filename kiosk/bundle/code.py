@@ -1,0 +1,103 @@
+"""The kinds of finding: one word each, the same in the reader, its tests and the reference."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from types import MappingProxyType
+
+from kiosk.bundle.severity import Severity
+
+
+class Code(StrEnum):
+    """A stable name for one kind of problem; exhibits/README.md has a heading for each."""
+
+    NOT_A_FOLDER = "not-a-folder"
+    EMPTY_BUNDLE = "empty-bundle"
+    NEWER_FORMAT = "newer-format"
+    TOO_MANY_FILES = "too-many-files"
+    TOO_DEEP = "too-deep"
+    LINK = "link"
+    NOT_A_FILE = "not-a-file"
+    BAD_NAME = "bad-name"
+    TWIN_NAMES = "twin-names"
+    UNREADABLE_FILE = "unreadable-file"
+    UNUSED_FILE = "unused-file"
+    TEXT_TOO_LARGE = "text-too-large"
+    TEXT_ENCODING = "text-encoding"
+    CONTROL_CHARACTER = "control-character"
+    HEADER_UNMARKED = "header-unmarked"
+    HEADER_OPEN = "header-open"
+    HEADER_TOO_LARGE = "header-too-large"
+    HEADER_TOO_DEEP = "header-too-deep"
+    HEADER_TAB = "header-tab"
+    HEADER_COLON = "header-colon"
+    HEADER_QUOTES = "header-quotes"
+    HEADER_REFERENCE = "header-reference"
+    HEADER_BROKEN = "header-broken"
+    DOUBLE_KEY = "double-key"
+    UNKNOWN_KEY = "unknown-key"
+    MISSPELT_KEY = "misspelt-key"
+    UNKNOWN_SECTION = "unknown-section"
+    DOUBLE_SECTION = "double-section"
+    MARKUP_DROPPED = "markup-dropped"
+    TOO_NESTED = "too-nested"
+    UNKNOWN_LANGUAGE = "unknown-language"
+    UNLISTED_LANGUAGE = "unlisted-language"
+    ORIGINAL_MISSING = "original-missing"
+    UNKNOWN_NAME = "unknown-name"
+    DOUBLE_NAME = "double-name"
+    BAD_DATE = "bad-date"
+    DATE_WITHOUT_ORDER = "date-without-order"
+    BAD_NUMBER = "bad-number"
+    BAD_REGION = "bad-region"
+    REGION_OUTSIDE = "region-outside"
+    REGION_UNMEASURED = "region-unmeasured"
+    UNKNOWN_PAGE = "unknown-page"
+    PICTURE_EMPTY = "picture-empty"
+    PICTURE_KIND = "picture-kind"
+    PICTURE_MISSING = "picture-missing"
+    PICTURE_UNREADABLE = "picture-unreadable"
+    SOURCE_EMPTY = "source-empty"
+    PROMPT_EMPTY = "prompt-empty"
+    QUOTE_WITHOUT_NAME = "quote-without-name"
+    LIST_EXPECTED = "list-expected"
+    TRANSLATION_COUNT = "translation-count"
+    TRANSLATION_LINES = "translation-lines"
+    TABLE_BROKEN = "table-broken"
+    TABLE_ROW = "table-row"
+    TABLE_TOO_LONG = "table-too-long"
+    CHART_COLUMNS = "chart-columns"
+    TEXT_TOO_LONG = "text-too-long"
+    SENTENCE_TOO_LONG = "sentence-too-long"
+    QUESTION_TOO_LONG = "question-too-long"
+    ANSWERS_COUNT = "answers-count"
+    ENDS_COUNT = "ends-count"
+    QUICK_LOOK_COUNT = "quick-look-count"
+    MISSING_ALT = "missing-alt"
+    UNLICENSED = "unlicensed"
+    UNBALANCED = "unbalanced"
+    UNBALANCED_LENS = "unbalanced-lens"
+    TOO_MANY_SOURCES = "too-many-sources"
+    FEW_NATIONS = "few-nations"
+
+
+_ERRORS = (
+    *(Code.NOT_A_FOLDER, Code.EMPTY_BUNDLE, Code.NEWER_FORMAT, Code.TOO_MANY_FILES),
+    *(Code.TOO_DEEP, Code.LINK, Code.NOT_A_FILE, Code.BAD_NAME, Code.UNREADABLE_FILE),
+    *(Code.TEXT_TOO_LARGE, Code.TEXT_ENCODING, Code.HEADER_OPEN, Code.HEADER_TOO_LARGE),
+    *(Code.HEADER_TOO_DEEP, Code.HEADER_TAB, Code.HEADER_COLON, Code.HEADER_QUOTES),
+    *(Code.HEADER_REFERENCE, Code.HEADER_BROKEN, Code.PICTURE_EMPTY, Code.PICTURE_KIND),
+    *(Code.PICTURE_UNREADABLE, Code.SOURCE_EMPTY, Code.TABLE_BROKEN, Code.TABLE_TOO_LONG),
+    *(Code.CHART_COLUMNS, Code.TOO_MANY_SOURCES),
+)
+_HINTS = (
+    *(Code.UNUSED_FILE, Code.UNKNOWN_KEY, Code.MARKUP_DROPPED, Code.UNLISTED_LANGUAGE),
+    *(Code.DATE_WITHOUT_ORDER, Code.REGION_UNMEASURED, Code.SENTENCE_TOO_LONG),
+    *(Code.UNLICENSED, Code.FEW_NATIONS, Code.CONTROL_CHARACTER),
+)
+
+SEVERITIES = MappingProxyType(
+    dict.fromkeys(Code, Severity.WARNING)
+    | dict.fromkeys(_ERRORS, Severity.ERROR)
+    | dict.fromkeys(_HINTS, Severity.HINT)
+)

@@ -1,0 +1,40 @@
+"""What every part of the reader has at hand while one bundle is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.bundle.findings import Findings
+from kiosk.bundle.folder import BundleFile
+from kiosk.bundle.languages import is_known
+
+Measure = Callable[[Path], "tuple[int, int] | None"]
+
+
+@dataclass(slots=True)
+class Desk:
+    """The findings so far, the languages of the exhibit (its own first), the files used.
+
+    `measure` answers with the upright size of a picture in px, or None when it is broken.
+    """
+
+    findings: Findings
+    languages: tuple[str, ...] = ("en",)
+    measure: Measure | None = None
+    used: set[str] = field(default_factory=set)
+
+    @property
+    def language(self) -> str:
+        """The language of the files without a language ending."""
+        return self.languages[0]
+
+    def use(self, file: BundleFile) -> BundleFile:
+        """Note that `file` has been read, so that it is not reported as left over."""
+        self.used.add(file.inside)
+        return file
+
+    def knows(self, language: str) -> bool:
+        """Whether `language` is a tag we know or the curator has listed."""
+        return language in self.languages or is_known(language)

@@ -1,0 +1,148 @@
+"""Markdown (CommonMark, without HTML) as plain text, as Qt's StyledText, and as blocks.
+
+Texts of a section keep their Markdown in the exhibit; texts of a header or a table are plain.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+DEEPEST = 16
+_FULL = MarkdownIt("commonmark", {"html": False}).disable(["html_block", "html_inline"])
+_BLOCKS = MarkdownIt("commonmark", {"html": False}).disable(["html_block", "inline"])
+_LONGEST = 64 * 1024
+_DEEP = re.compile(r"(?m)^(?:[ \t]{0,8}(?:>|[-*+]|\d{1,9}[.)])){9}")
+
+
+class BlockKind(StrEnum):
+    """What a paragraph of a section stands in."""
+
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    NUMBER = "number"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph with its Markdown; `line` counts from 0 in the section."""
+
+    kind: BlockKind
+    text: str
+    line: int
+
+
+def blocks(markdown: str) -> list[Block]:
+    """The paragraphs of a section, each with the list or the block quote it stands in."""
+    kinds = [BlockKind.PARAGRAPH]
+    found = []
+    for token in _BLOCKS.parse(_within_limits(markdown)):
+        if token.type == "inline":
+            found.append(Block(kinds[-1], token.content, token.map[0] if token.map else 0))
+        elif token.type in _OPENINGS:
+            kinds.append(_OPENINGS[token.type])
+        elif token.type in _CLOSINGS:
+            kinds.pop()
+    return found
+
+
+_OPENINGS = {
+    "bullet_list_open": BlockKind.BULLET,
+    "ordered_list_open": BlockKind.NUMBER,
+    "blockquote_open": BlockKind.QUOTE,
+}
+_CLOSINGS = frozenset(name.replace("_open", "_close") for name in _OPENINGS)
+
+
+def plain(markdown: str) -> str:
+    """The words alone, one line for each paragraph and item, without any marks."""
+    return "\n".join(_Writer(styles=False).lines(_FULL.parse(_within_limits(markdown))))
+
+
+def styled(markdown: str) -> str:
+    """The text as Qt StyledText of our own making: only `<b>`, `<i>` and `<br>`, all escaped.
+
+    Paragraphs stand an empty line apart; items of lists are lines with a bullet or a number.
+    Links, pictures and tables keep their words only.
+    """
+    return "<br>".join(_Writer(styles=True).lines(_FULL.parse(_within_limits(markdown))))
+
+
+def is_too_nested(markdown: str) -> bool:
+    """Whether lists or quotes stand in each other so deep that words would be lost."""
+    return bool(_DEEP.search(markdown)) or len(markdown) > _LONGEST
+
+
+def _within_limits(markdown: str) -> str:
+    """The text without nesting that the parser would drop in silence, cut at 64 K characters."""
+    cut = markdown[:_LONGEST]
+    return re.sub(r"(?m)^[ \t>*+-]{17,}", "", cut) if _DEEP.search(cut) else cut
+
+
+_MARKS = {
+    "strong_open": "<b>",
+    "strong_close": "</b>",
+    "em_open": "<i>",
+    "em_close": "</i>",
+}
+
+
+class _Writer:
+    """Writes tokens as lines, with our few tags (`styles`) or without."""
+
+    def __init__(self, styles: bool) -> None:
+        self._styles = styles
+        self._lists: list[int | None] = []
+        self._prefix = ""
+
+    def lines(self, tokens: Sequence[Token]) -> Iterator[str]:
+        """One text for each line; an empty one between paragraphs when tags are wanted."""
+        first = True
+        for token in tokens:
+            self._enter(token)
+            if text := self._written(token):
+                if self._styles and not first and not self._prefix:
+                    yield ""
+                first = False
+                yield self._prefix + text
+                self._prefix = ""
+
+    def _enter(self, token: Token) -> None:
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            start = int(token.attrs.get("start", 1))
+            self._lists.append(start if token.type == "ordered_list_open" else None)
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            self._lists.pop()
+        elif token.type == "list_item_open" and self._styles:
+            number = self._lists[-1]
+            self._prefix = "• " if number is None else f"{number}. "
+            self._lists[-1] = None if number is None else number + 1
+
+    def _written(self, token: Token) -> str:
+        if token.type in ("code_block", "fence"):
+            return self._escaped(token.content.strip()).replace("\n", "<br>" * self._styles or "\n")
+        if token.type != "inline":
+            return ""
+        return "".join(self._inline(child) for child in token.children or ()).strip()
+
+    def _inline(self, token: Token) -> str:
+        if token.type in ("softbreak", "hardbreak"):
+            return self._break(token)
+        if token.type in _MARKS:
+            return _MARKS[token.type] if self._styles else ""
+        return self._escaped(token.content)
+
+    def _break(self, token: Token) -> str:
+        if token.type == "softbreak":
+            return " "
+        return "<br>" if self._styles else "\n"
+
+    def _escaped(self, text: str) -> str:
+        return html.escape(text, quote=True) if self._styles else text

@@ -1,0 +1,28 @@
+"""A picture of the bundle and the words that stand for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.bundle.wording import NOTHING, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture file with its description (schema.org accessibilitySummary) and credit.
+
+    `file` is absolute; `name` is the path inside the bundle with forward slashes. `focus` is the
+    point that must stay visible when the picture is cropped, as fractions of width and height.
+    """
+
+    file: Path
+    name: str
+    alt: Wording = NOTHING
+    described: Wording = NOTHING
+    caption: Wording = NOTHING
+    credit: Wording = NOTHING
+    rights: str = ""
+    kind: str = ""
+    original: Wording = NOTHING
+    focus: tuple[float, float] = (0.5, 0.5)

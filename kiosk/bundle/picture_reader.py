@@ -1,0 +1,96 @@
+"""Reading pictures: which files are pictures, and the words that stand beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.bundle.bundle_path import spoken_name
+from kiosk.bundle.code import Code
+from kiosk.bundle.desk import Desk
+from kiosk.bundle.folder import BundleFile, Folder
+from kiosk.bundle.item import Item, read_item
+from kiosk.bundle.picture import Picture
+from kiosk.bundle.wording import Wording
+
+PICTURES = frozenset({"jpg", "jpeg", "png", "webp", "tif", "tiff", "gif", "bmp"})
+_WAYS_OUT = (
+    dict.fromkeys(("heic", "heif", "avif", "psd"), "export it as JPEG")
+    | dict.fromkeys(("svg", "pdf"), "export it as PNG")
+    | dict.fromkeys(("mp4", "mov", "avi", "mkv", "webm"), "show a still picture from it")
+)
+
+
+def picture_files(folder: Folder, desk: Desk) -> dict[str, BundleFile]:
+    """The usable pictures of a folder by stem, in natural order; others are told."""
+    found: dict[str, BundleFile] = {}
+    for file in folder.in_order():
+        if file.ending in _WAYS_OUT:
+            desk.use(file)
+            sentence = f".{file.ending} cannot be shown: {_WAYS_OUT[file.ending]}"
+            desk.findings.say(Code.PICTURE_KIND, file.inside, sentence)
+        elif file.ending in PICTURES and _is_whole(desk.use(file), desk):
+            found.setdefault(file.stem, file)
+    return found
+
+
+def _is_whole(file: BundleFile, desk: Desk) -> bool:
+    if file.size:
+        return True
+    desk.findings.say(Code.PICTURE_EMPTY, file.inside, "the file holds nothing: copy it again")
+    return False
+
+
+def read_picture(file: BundleFile, item: Item | None, desk: Desk) -> Picture:
+    """The picture in `file` with the words of `item`, the text of the same name."""
+    words = item or Item(file.stem, file.inside, language=desk.language)
+    return Picture(
+        file=file.path,
+        name=file.inside,
+        alt=words.text("alt"),
+        described=words.text("described"),
+        caption=words.label("caption"),
+        credit=words.label("credit"),
+        rights=words.value("rights"),
+        kind=words.value("kind"),
+        original=words.label("original"),
+        focus=_focus(words, desk),
+    )
+
+
+def picture_beside(folder: Folder, item: Item, desk: Desk) -> Picture | None:
+    """The picture that has the same name as the text of `item`."""
+    file = picture_files(folder, desk).get(item.name)
+    return read_picture(file, item, desk) if file else None
+
+
+def read_pictures(folder: Folder, desk: Desk) -> tuple[Picture, ...]:
+    """All pictures of a folder in natural order; a missing caption is the file's name."""
+    pictures = []
+    for stem, file in picture_files(folder, desk).items():
+        item = read_item(folder, stem, desk) or Item(stem, file.inside, language=desk.language)
+        picture = read_picture(file, item, desk)
+        pictures.append(with_caption(picture, item, desk))
+    return tuple(pictures)
+
+
+def with_caption(picture: Picture, item: Item, desk: Desk) -> Picture:
+    """The picture with a caption: its own, else the title of `item`, else its name in words."""
+    caption = picture.caption or item.label("title")
+    named = caption or Wording(((desk.language, spoken_name(item.name)),))
+    return replace(picture, caption=named)
+
+
+def _focus(item: Item, desk: Desk) -> tuple[float, float]:
+    """The key `focus: 40, 25` (percent from the left and the top) as fractions."""
+    written = item.value("focus")
+    if not written:
+        return 0.5, 0.5
+    try:
+        x, y = (float(part.strip(" %")) / 100 for part in written.split(","))
+    except ValueError:
+        x = y = -1.0
+    if 0 <= x <= 1 and 0 <= y <= 1:
+        return x, y
+    sentence = f"focus: “{written[:40]}” is no point: write two percentages, such as 40, 25"
+    desk.findings.say(Code.BAD_NUMBER, item.original.inside, sentence, item.line("focus"))
+    return 0.5, 0.5

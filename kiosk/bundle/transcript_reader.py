@@ -1,0 +1,86 @@
+"""Reading transcripts: one line of the file is one line of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kiosk.bundle.code import Code
+from kiosk.bundle.desk import Desk
+from kiosk.bundle.document import Document
+from kiosk.bundle.folder import Folder
+from kiosk.bundle.item import Item, read_item
+from kiosk.bundle.picture import Picture
+from kiosk.bundle.regions import Spot, parse_moment, parse_region
+from kiosk.bundle.transcript import Line, Reading, ReadingKind
+from kiosk.bundle.wording import Wording
+
+_LINK = re.compile(r"\[((?:\[[^\[\]]*\]|[^\[\]])+)\]\(([\w.-]{0,80}#[^()\s]*)\)")
+_REMARK = re.compile(r"^\[([^\[\]]*)\]$")
+
+
+def read_readings(
+    folder: Folder, stem: str, pictures: dict[str, Picture | None], desk: Desk
+) -> tuple[Reading, ...]:
+    """The readings of the page `stem`: as written, then in plain words."""
+    items = ((kind, read_item(folder, f"{stem}.{kind}", desk)) for kind in ReadingKind)
+    own = {stem: pictures.get(stem)} | pictures
+    return tuple(_reading(kind, item, own, desk) for kind, item in items if item and item.documents)
+
+
+def _reading(
+    kind: ReadingKind, item: Item, pictures: dict[str, Picture | None], desk: Desk
+) -> Reading:
+    language = item.value("language") or item.original.language
+    others = [(d, [text for _, text in _lines(d)]) for d in item.documents[1:]]
+    lines = list(_lines(item.original))
+    for document, texts in others:
+        _compare_counts(document, len(texts), len(lines), desk)
+    return Reading(
+        kind=kind,
+        lines=tuple(
+            _line(
+                [(language, text)] + [(d.language, t[i]) for d, t in others if i < len(t)],
+                Spot(item.original.inside, number, pictures),
+                desk,
+            )
+            for i, (number, text) in enumerate(lines)
+        ),
+        label=item.label("label"),
+        translator=item.label("translator"),
+        made_from=item.label("made-from"),
+        language=language,
+    )
+
+
+def _lines(document: Document) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(document.body.split("\n"), start=document.body_line):
+        if line.strip():
+            yield number, line.strip()
+
+
+def _line(texts: list[tuple[str, str]], spot: Spot, desk: Desk) -> Line:
+    """A line in all its languages; the first is the original, which carries the region."""
+    targets = [link[2] for link in _LINK.finditer(texts[0][1])]
+    regions = (parse_region(target, spot, desk) for target in targets)
+    moments = (parse_moment(target) for target in targets)
+    words = [(language, _LINK.sub(r"\1", text)) for language, text in texts]
+    return Line(
+        words=Wording(tuple((language, _bare(text)) for language, text in words)),
+        region=next((region for region in regions if region), None),
+        remark=bool(_REMARK.match(words[0][1])),
+        moment=next((moment for moment in moments if moment), None),
+    )
+
+
+def _bare(text: str) -> str:
+    """The words of a remark without its square brackets."""
+    remark = _REMARK.match(text)
+    return remark[1] if remark else text
+
+
+def _compare_counts(document: Document, count: int, expected: int, desk: Desk) -> None:
+    if count != expected:
+        sentence = f"{count} lines, but the original has {expected}: keep line beside line"
+        line = document.body_line
+        desk.findings.say(Code.TRANSLATION_LINES, document.inside, sentence, line)

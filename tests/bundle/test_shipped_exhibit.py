@@ -1,0 +1,66 @@
+"""The exhibit that is shipped must be read whole and fast."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.reader import Accepted, read
+from kiosk.bundle.severity import Severity
+from kiosk.bundle.source import Step
+
+SHIPPED = Path(__file__).parents[2] / "exhibits" / "did-relations-improve"
+
+
+@pytest.fixture(scope="module")
+def accepted() -> Accepted:
+    outcome = read(SHIPPED)
+    assert isinstance(outcome, Accepted)
+    return outcome
+
+
+@pytest.fixture(scope="module")
+def exhibit(accepted: Accepted) -> Exhibit:
+    return accepted.exhibit
+
+
+def test_has_no_errors(accepted: Accepted) -> None:
+    assert [str(f) for f in accepted.findings if f.severity is Severity.ERROR] == []
+
+
+def test_front_is_read_in_every_language(exhibit: Exhibit) -> None:
+    assert exhibit.languages[:2] == ("en", "es")
+    assert exhibit.title.text("es") == "¿Mejoraron las relaciones?"
+    assert len(exhibit.answers) == 5
+    assert exhibit.ends[1].text("en") == "Improved"
+    assert "talk" in [lens.id for lens in exhibit.lenses]
+
+
+def test_a_source_is_read_whole(exhibit: Exhibit) -> None:
+    source = next(s for s in exhibit.sources if s.id == "american-university-1963")
+    assert source.provenance.date.iso == "1963-06-10"
+    assert source.leans == "improved"
+    assert list(source.prompts) == list(Step)
+    assert source.guided_look[0].region is not None
+    assert source.in_their_words.attribution.text("en").startswith("Kennedy, 10 June 1963")
+
+
+def test_transcript_lines_carry_regions_and_remarks(exhibit: Exhibit) -> None:
+    source = next(s for s in exhibit.sources if s.id == "american-university-1963")
+    lines = source.pages[0].readings[0].lines
+    assert len(lines) == 15
+    assert lines[1].words.text("es") == "Quiero hablar de la paz."
+    assert lines[1].region is not None and lines[1].region.y == 34
+    assert lines[-1].remark
+
+
+def test_reading_takes_less_than_a_quarter_of_a_second() -> None:
+    def seconds() -> float:
+        start = time.perf_counter()
+        read(SHIPPED)
+        return time.perf_counter() - start
+
+    assert min(seconds() for _ in range(5)) < 0.25
