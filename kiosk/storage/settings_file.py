@@ -115,4 +115,5 @@ def _meant(name: str, known: dict[str, str]) -> str:
     near = get_close_matches(name.replace("_", "-").lower(), known, 1, 0.6)
     if near:
         return f": did you mean {known[near[0]]}?"
-    return f": take it out, or write one of {', '.join(known)}"
+    plain = [shown for shown in known.values() if " under " not in shown]
+    return f": take it out, or write one of {', '.join(plain)}"
