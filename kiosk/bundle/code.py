@@ -73,7 +73,9 @@ class Code(StrEnum):
     ANSWERS_COUNT = "answers-count"
     ENDS_COUNT = "ends-count"
     QUICK_LOOK_COUNT = "quick-look-count"
+    SHORT_TITLE_LONG = "short-title-long"
     MISSING_ALT = "missing-alt"
+    MISSING_LABEL = "missing-label"
     UNLICENSED = "unlicensed"
     UNBALANCED = "unbalanced"
     UNBALANCED_LENS = "unbalanced-lens"
@@ -88,7 +90,7 @@ _ERRORS = (
     *(Code.HEADER_TOO_DEEP, Code.HEADER_TAB, Code.HEADER_COLON, Code.HEADER_QUOTES),
     *(Code.HEADER_REFERENCE, Code.HEADER_BROKEN, Code.PICTURE_EMPTY, Code.PICTURE_KIND),
     *(Code.PICTURE_UNREADABLE, Code.SOURCE_EMPTY, Code.TABLE_BROKEN, Code.TABLE_TOO_LONG),
-    *(Code.CHART_COLUMNS, Code.TOO_MANY_SOURCES),
+    Code.CHART_COLUMNS,
 )
 _HINTS = (
     *(Code.UNUSED_FILE, Code.UNKNOWN_KEY, Code.MARKUP_DROPPED, Code.UNLISTED_LANGUAGE),

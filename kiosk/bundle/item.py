@@ -11,6 +11,7 @@ from kiosk.bundle.desk import Desk
 from kiosk.bundle.document import Document, read_document
 from kiosk.bundle.folder import BundleFile, Folder
 from kiosk.bundle.languages import looks_like_language
+from kiosk.bundle.lengths import check_lengths
 from kiosk.bundle.spelling import check_spelling
 from kiosk.bundle.wording import Wording
 
@@ -92,6 +93,7 @@ def read_item(folder: Folder, name: str, desk: Desk) -> Item | None:
         document = read_document(named[tag], tag or desk.language, desk.findings)
         if document is not None:
             check_spelling(document, desk.findings)
+            check_lengths(document, desk.findings)
             documents.append(document)
         elif not tag:
             return None

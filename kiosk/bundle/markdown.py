@@ -14,11 +14,11 @@ from enum import StrEnum
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-DEEPEST = 16
 _FULL = MarkdownIt("commonmark", {"html": False}).disable(["html_block", "html_inline"])
 _BLOCKS = MarkdownIt("commonmark", {"html": False}).disable(["html_block", "inline"])
-_LONGEST = 64 * 1024
-_DEEP = re.compile(r"(?m)^(?:[ \t]{0,8}(?:>|[-*+]|\d{1,9}[.)])){9}")
+_LONGEST = 128 * 1024
+_MOST_BRACKETS = 400
+_DEEP = re.compile(r"(?m)^(?:[ \t]{0,8}(?:>|[-*+]|\d{1,9}[.)])){9}[ \t>*+\d.)-]*")
 
 
 class BlockKind(StrEnum):
@@ -70,7 +70,7 @@ def styled(markdown: str) -> str:
     """The text as Qt StyledText of our own making: only `<b>`, `<i>` and `<br>`, all escaped.
 
     Paragraphs stand an empty line apart; items of lists are lines with a bullet or a number.
-    Links, pictures and tables keep their words only.
+    Links, pictures and tables keep their words only. Lines of a block quote stay lines.
     """
     return "<br>".join(_Writer(styles=True).lines(_FULL.parse(_within_limits(markdown))))
 
@@ -81,9 +81,14 @@ def is_too_nested(markdown: str) -> bool:
 
 
 def _within_limits(markdown: str) -> str:
-    """The text without nesting that the parser would drop in silence, cut at 64 K characters."""
+    """The text cut at 128 K characters, without nesting the parser would drop in silence.
+
+    A text full of brackets holds no links worth looking for, and looking takes seconds.
+    """
     cut = markdown[:_LONGEST]
-    return re.sub(r"(?m)^[ \t>*+-]{17,}", "", cut) if _DEEP.search(cut) else cut
+    if cut.count("[") > _MOST_BRACKETS:
+        cut = cut.replace("[", "\\[")
+    return _DEEP.sub("", cut) if _DEEP.search(cut) else cut
 
 
 _MARKS = {
@@ -101,6 +106,7 @@ class _Writer:
         self._styles = styles
         self._lists: list[int | None] = []
         self._prefix = ""
+        self._quotes = 0
 
     def lines(self, tokens: Sequence[Token]) -> Iterator[str]:
         """One text for each line; an empty one between paragraphs when tags are wanted."""
@@ -120,6 +126,8 @@ class _Writer:
             self._lists.append(start if token.type == "ordered_list_open" else None)
         elif token.type in ("bullet_list_close", "ordered_list_close"):
             self._lists.pop()
+        elif token.type in ("blockquote_open", "blockquote_close"):
+            self._quotes += token.nesting
         elif token.type == "list_item_open" and self._styles:
             number = self._lists[-1]
             self._prefix = "• " if number is None else f"{number}. "
@@ -140,9 +148,9 @@ class _Writer:
         return self._escaped(token.content)
 
     def _break(self, token: Token) -> str:
-        if token.type == "softbreak":
+        if token.type == "softbreak" and not self._quotes:
             return " "
         return "<br>" if self._styles else "\n"
 
     def _escaped(self, text: str) -> str:
-        return html.escape(text, quote=True) if self._styles else text
+        return html.escape(text, quote=False) if self._styles else text

@@ -2,9 +2,132 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from kiosk.bundle.code import Code
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.findings import Findings
+from kiosk.bundle.picture import Picture
+from kiosk.bundle.source import Source
+from kiosk.bundle.transcript import ReadingKind
+
+MOST_SOURCES = 24
+FEWEST_NATIONS = 3
+ANSWERS = range(2, 8)
+LEAST_SHARE, MOST_SHARE = 0.35, 0.65
+_FEWEST_FOR_A_LENS = 4
+_FRONT = "exhibit.md"
 
 
 def check_rules(exhibit: Exhibit, findings: Findings) -> None:
     """Apply every rule to `exhibit`."""
+    for rule in (
+        *(_answers, _ends, _quick_look, _number_of_sources, _nations, _balance),
+        *(_balance_of_lenses, _descriptions, _licences, _labels),
+    ):
+        rule(exhibit, findings)
+
+
+def _answers(exhibit: Exhibit, findings: Findings) -> None:
+    count = len(exhibit.answers)
+    if exhibit.question and count not in ANSWERS:
+        sentence = f"{count} answers to the question: write 2 to 7, best five"
+        findings.say(Code.ANSWERS_COUNT, _FRONT, sentence)
+
+
+def _ends(exhibit: Exhibit, findings: Findings) -> None:
+    count = len(exhibit.ends)
+    if exhibit.question and count != 2:
+        sentence = f"{count} ends of the beam: name two under ends, the worse first"
+        findings.say(Code.ENDS_COUNT, _FRONT, sentence)
+
+
+def _quick_look(exhibit: Exhibit, findings: Findings) -> None:
+    count = len(exhibit.quick_look)
+    if count and count != 3:
+        sentence = f"{count} sources in the quick look: name three under quick-look"
+        findings.say(Code.QUICK_LOOK_COUNT, _FRONT, sentence)
+
+
+def _number_of_sources(exhibit: Exhibit, findings: Findings) -> None:
+    count = len(exhibit.sources)
+    if count > MOST_SOURCES:
+        sentence = f"{count} sources: choose {MOST_SOURCES}, no visitor weighs more"
+        findings.say(Code.TOO_MANY_SOURCES, "sources", sentence)
+
+
+def _nations(exhibit: Exhibit, findings: Findings) -> None:
+    original = (source.provenance.nation.texts[:1] for source in exhibit.sources)
+    names = {name.strip() for texts in original for _, text in texts for name in text.split(",")}
+    if names and len(names) < FEWEST_NATIONS:
+        sentence = f"the sources come from {len(names)} of at least {FEWEST_NATIONS} nations: "
+        findings.say(Code.FEW_NATIONS, "sources", sentence + "add another voice")
+
+
+def _balance(exhibit: Exhibit, findings: Findings) -> None:
+    shares = _shares(exhibit.sources, exhibit)
+    if shares and not LEAST_SHARE <= shares[1] <= MOST_SHARE:
+        sentence = f"{shares[1]:.0%} of the evidence leans to “{shares[0]}”: add sources "
+        findings.say(Code.UNBALANCED, "sources", sentence + "until it is 35 to 65 %")
+
+
+def _balance_of_lenses(exhibit: Exhibit, findings: Findings) -> None:
+    for lens in exhibit.lenses:
+        sources = [s for s in exhibit.sources if lens.id in s.lenses and s.leans]
+        shares = _shares(sources, exhibit) if len(sources) >= _FEWEST_FOR_A_LENS else None
+        if shares and not LEAST_SHARE <= shares[1] <= MOST_SHARE:
+            name = lens.name.texts[0][1]
+            sentence = f"under “{name}” {shares[1]:.0%} lean to “{shares[0]}”: add sources "
+            findings.say(Code.UNBALANCED_LENS, "sources", sentence + "until it is 35 to 65 %")
+
+
+def _shares(sources: Iterable[Source], exhibit: Exhibit) -> tuple[str, float] | None:
+    """The second end and its share of the sources that lean; None when none does."""
+    leaning = [source.leans for source in sources if source.leans]
+    if not leaning or len(exhibit.ends) != 2:
+        return None
+    end = exhibit.ends[1].texts[0][1]
+    weight = leaning.count(end.lower()) + leaning.count("both") / 2
+    return end, weight / len(leaning)
+
+
+def _descriptions(exhibit: Exhibit, findings: Findings) -> None:
+    for picture, _ in _pictures(exhibit):
+        if not picture.alt:
+            where = f"{picture.name.rpartition('.')[0]}.md"
+            sentence = f"{picture.name.rpartition('/')[2]} has no description: write one under "
+            findings.say(Code.MISSING_ALT, where, sentence + "“## Alt” in the file beside it")
+
+
+def _licences(exhibit: Exhibit, findings: Findings) -> None:
+    for picture, rights in _pictures(exhibit):
+        if not (picture.rights or rights):
+            where = f"{picture.name.rpartition('.')[0]}.md"
+            sentence = "the picture names no licence: write rights: CC BY 4.0, or what is true"
+            findings.say(Code.UNLICENSED, where, sentence)
+
+
+def _labels(exhibit: Exhibit, findings: Findings) -> None:
+    for source in exhibit.sources:
+        for page in source.pages:
+            for reading in page.readings:
+                if reading.kind is ReadingKind.PLAIN and not reading.label:
+                    where = f"sources/{source.id}/{page.stem}.plain.md"
+                    sentence = "a plain-words reading must say so to visitors: write label: …"
+                    findings.say(Code.MISSING_LABEL, where, sentence)
+
+
+def _pictures(exhibit: Exhibit) -> Iterator[tuple[Picture, str]]:
+    """Every picture with the rights of what it belongs to."""
+    for source in exhibit.sources:
+        rights = source.provenance.rights or exhibit.rights
+        yield from ((page.picture, rights) for page in source.pages if page.picture)
+    pages = (page for chapter in exhibit.chapters for page in chapter.pages)
+    beside = (
+        *(chapter.picture for chapter in exhibit.chapters),
+        *(page.picture for page in pages),
+        *(person.picture for person in exhibit.people),
+        *(place.picture for place in exhibit.places),
+        *exhibit.attract,
+    )
+    yield from ((picture, exhibit.rights) for picture in beside if picture)

@@ -10,14 +10,15 @@ from kiosk.bundle.bundle_path import name_key
 from kiosk.bundle.code import Code
 from kiosk.bundle.document import Document
 from kiosk.bundle.findings import Findings
+from kiosk.bundle.markdown import is_too_nested
 
 _WORDS = (
     "title credit rights language translator translation-of order sources words people places "
     "questions charts source word format id version question answers ends quick-look languages "
     "contact publisher short-title creator date sort-date place purpose audience kind nation "
     "held-by reference lenses leans compare medium extent subject identifier has-sound caption "
-    "original focus label made-from also role latitude longitude across unit series estimates marks alt "
-    "described key-line text easy-words"
+    "original focus label made-from also role latitude longitude across unit series "
+    "estimates marks alt described key-line text easy-words"
 )
 KEYS = frozenset(_WORDS.split())
 TITLES = (
@@ -54,6 +55,9 @@ def check_spelling(document: Document, findings: Findings) -> None:
             sentence = f"“{section.title}” stands twice and is joined: keep one heading"
             findings.say(Code.DOUBLE_SECTION, document.inside, sentence, section.line)
         seen.add(section.key)
+        if is_too_nested(section.text):
+            sentence = "lists or quotes stand too deep in each other: write them side by side"
+            findings.say(Code.TOO_NESTED, document.inside, sentence, section.line)
     if mark := _MARKUP.search(document.body):
         line = document.body_line + document.body.count("\n", 0, mark.start())
         sentence = f"“{mark[0].strip()[:30]}” is not shown: take links, pictures and tags out"

@@ -1,0 +1,101 @@
+"""How long a text may be, so that a visitor reads it standing up."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+
+from kiosk.bundle.code import Code
+from kiosk.bundle.document import Document, Section
+from kiosk.bundle.findings import Findings
+
+LONGEST_SENTENCE = 25
+LONGEST_SHORT_TITLE = 28
+LONGEST_QUESTION = 15
+LIMITS = MappingProxyType(
+    {
+        "key-line": 25,
+        "text": 75,
+        "more": 120,
+        "easy-words": 40,
+        "historians-disagree": 75,
+        "closing-line": 15,
+        "what-it-is": 75,
+        "background": 75,
+        "what-it-suggests": 75,
+        "limits": 75,
+        "in-their-words": 30,
+        "alt": 30,
+        "described": 90,
+        "what-they-wanted": 40,
+        "often-believed": 60,
+        "how-do-we-know": 50,
+        "what-it-shows": 75,
+    }
+)
+_SHORTER_TEXTS = MappingProxyType({"exhibit": 40, "chapter": 40, "people": 60, "questions": 60})
+_UNCOUNTED = frozenset({"references", "in-their-words"})
+_ATTRIBUTION = re.compile(r"(?m)^>\s*(?:[—–]|--?)\s.*$")
+_QUOTATION = re.compile(r"[“«][^”»]*[”»]")
+_TARGET = re.compile(r"\]\([^)\s]*\)")
+_WORD = re.compile(r"\S*\w\S*")
+_STOP = re.compile(
+    r"(?<=[.!?؟…])[”»\")]*\s+(?=[\W_]*[^\W\d_])|\n\s*\n|\n(?=\s*(?:[-*+>]|\d+[.)])\s)"
+)
+_SHORT = re.compile(r"\b(?:vol|pp?|no|nos|doc|docs|Mr|Mrs|Dr|St|ca?|т|с|г|гг)\.")
+
+
+def check_lengths(document: Document, findings: Findings) -> None:
+    """Warn of sections over their limit and hint at long sentences. Transcripts are free."""
+    if _is_reading(document):
+        return
+    for section in document.sections:
+        words = count_words(section.text)
+        limit = _limit(document, section)
+        if words > limit:
+            sentence = f"{words} words under “{section.title}”: cut it to {limit}"
+            findings.say(Code.TEXT_TOO_LONG, document.inside, sentence, section.line)
+        if section.key not in _UNCOUNTED:
+            _check_sentences(document, section, findings)
+    _check_header(document, findings)
+
+
+def count_words(markdown: str) -> int:
+    """How many words a visitor reads, without regions and the lines that name a document."""
+    return len(_WORD.findall(_TARGET.sub("]", _ATTRIBUTION.sub("", markdown))))
+
+
+def _is_reading(document: Document) -> bool:
+    name = document.inside.rpartition("/")[2]
+    return ".transcript." in name or ".plain." in name
+
+
+def _limit(document: Document, section: Section) -> float:
+    if section.key != "text":
+        return LIMITS.get(section.key, float("inf"))
+    name = document.inside.rpartition("/")[2].partition(".")[0].lower()
+    place = document.inside.partition("/")[0].lower()
+    return _SHORTER_TEXTS.get(name, _SHORTER_TEXTS.get(place, LIMITS["text"]))
+
+
+def _check_sentences(document: Document, section: Section, findings: Findings) -> None:
+    text = _QUOTATION.sub("", _TARGET.sub("]", _ATTRIBUTION.sub("", section.text)))
+    text = _SHORT.sub(lambda found: found[0][:-1], text)
+    for sentence in _STOP.split(text):
+        words = _WORD.findall(sentence)
+        if len(words) > LONGEST_SENTENCE:
+            what = f"a sentence of {len(words)} words (“{' '.join(words[:6])} …”): divide it"
+            findings.say(Code.SENTENCE_TOO_LONG, document.inside, what, section.line)
+
+
+def _check_header(document: Document, findings: Findings) -> None:
+    header = document.header
+    title = header.scalar("short-title")
+    if len(title) > LONGEST_SHORT_TITLE:
+        sentence = f"{len(title)} characters: cut the short title to {LONGEST_SHORT_TITLE}"
+        line = header.line("short-title")
+        findings.say(Code.SHORT_TITLE_LONG, document.inside, sentence, line)
+    words = count_words(header.scalar("question"))
+    if words > LONGEST_QUESTION:
+        sentence = f"a question of {words} words: cut it to {LONGEST_QUESTION}"
+        findings.say(Code.QUESTION_TOO_LONG, document.inside, sentence, header.line("question"))
