@@ -24,12 +24,20 @@ def to_srgb(image: pyvips.Image) -> tuple[pyvips.Image, tuple[str, ...]]:
 
 
 def _coloured(image: pyvips.Image) -> tuple[pyvips.Image, tuple[str, ...]]:
-    if image.get_typeof(_EMBEDDED):
-        try:
-            return _by_profile(image, embedded=True), ()
-        except pyvips.Error:
-            return _plain(image), (PROFILE_UNUSABLE,)
-    return _plain(image), ()
+    if not image.get_typeof(_EMBEDDED):
+        return _plain(image), ()
+    if not _fits(image.get(_EMBEDDED), image):
+        return _plain(image), (PROFILE_UNUSABLE,)
+    return _by_profile(image, embedded=True), ()
+
+
+def _fits(profile: bytes, image: pyvips.Image) -> bool:
+    """Whether the profile's header (ICC.1, clause 7.2) is one, and speaks of such pixels."""
+    if profile[36:40] != b"acsp":
+        return False
+    if image.interpretation == "cmyk":
+        return profile[16:20] == b"CMYK"
+    return profile[16:20] == (b"GRAY" if image.bands < 3 else b"RGB ")
 
 
 def _plain(image: pyvips.Image) -> pyvips.Image:

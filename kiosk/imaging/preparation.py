@@ -67,7 +67,7 @@ def _drawn(image: pyvips.Image, folder: Path, plan: ScreenPlan, progress: Progre
 
 def _write_screens(image: pyvips.Image, folder: Path, plan: ScreenPlan) -> None:
     for name, side in ((SCREEN, plan.screen), (THUMBNAIL, plan.thumbnail)):
-        smaller = image.thumbnail_image(side, height=side, size="down")
+        smaller = image.thumbnail_image(side, height=side, size="down", no_rotate=True)
         smaller.jpegsave(str(folder / name), Q=_QUALITY, keep="none", optimize_coding=True)
 
 
