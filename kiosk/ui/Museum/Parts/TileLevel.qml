@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.ViewModels
+
+// The tiles of one pyramid level that lie in the window, decoded at the size they are shown in, so
+// that panning only moves them. A fixed set of places takes turns: when a column leaves on one side
+// its images serve the column that comes in on the other, and nothing outside stays in memory.
+Item {
+    id: root
+    required property FacsimileViewModel facsimile
+    property int level: -1               // -1: nothing is held
+    property real made: 1                // screen pixels an original pixel took when these were chosen
+    property rect area                   // what is to be covered, in pixels of the original
+    property real zoom: made             // now; differs from made only while the picture is scaled
+    property int columns: 0
+    property int rows: 0
+    property real span: 1                // original pixels along a tile's edge
+    readonly property int firstColumn: Math.max(0, Math.min(columns - across, Math.floor(area.x / span)))
+    readonly property int firstRow: Math.max(0, Math.min(rows - down, Math.floor(area.y / span)))
+    readonly property int across: Math.min(columns, Math.ceil(area.width / span) + 1)
+    readonly property int down: Math.min(rows, Math.ceil(area.height / span) + 1)
+    property int arrived: 0
+    readonly property bool complete: level >= 0 && arrived >= places.count
+
+    function hold(row: int, scale: real): void {
+        const levels = facsimile.levels.at(row);
+        span = facsimile.tileEdge * levels.scaleFactor;
+        columns = levels.columns;
+        rows = levels.rows;
+        made = scale;
+        level = row;
+    }
+    function release(): void {
+        level = -1;
+    }
+
+    Repeater {
+        id: places
+        model: root.level < 0 ? 0 : root.across * root.down
+        delegate: Image {
+            id: tile
+            required property int index
+            readonly property int column: root.firstColumn + wrap(index % root.across - root.firstColumn, root.across)
+            readonly property int row: root.firstRow + wrap(Math.floor(index / root.across) - root.firstRow, root.down)
+            readonly property real endX: Math.min((column + 1) * root.span, root.facsimile.width)
+            readonly property real endY: Math.min((row + 1) * root.span, root.facsimile.height)
+            readonly property bool there: status === Image.Ready || status === Image.Error
+            property bool counted: false
+            function wrap(value: int, count: int): int {
+                return ((value % count) + count) % count;
+            }
+            function edge(at: real): real {
+                return Math.round(at * root.zoom);
+            }
+            x: edge(column * root.span)
+            y: edge(row * root.span)
+            width: edge(endX) - x
+            height: edge(endY) - y
+            sourceSize: Qt.size(Math.round(endX * root.made) - Math.round(column * root.span * root.made), Math.round(endY * root.made) - Math.round(row * root.span * root.made))
+            source: root.facsimile.tile(root.level, column, row)
+            asynchronous: true
+            cache: false
+            onThereChanged: {
+                root.arrived += there ? 1 : -1;
+                counted = there;
+            }
+            Component.onDestruction: if (counted) root.arrived -= 1
+        }
+    }
+}
