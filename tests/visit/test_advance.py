@@ -94,6 +94,12 @@ def test_the_first_question_is_left(
     assert (visit.places, visit.stance, visit.stance_skipped) == (places, stance, skipped)
 
 
+def test_the_home_given_when_waking_is_kept_until_the_question_is_left() -> None:
+    gallery = Place("gallery")
+    visit = run(ATTRACT, e.Woke(None, gallery), e.Shown(25), e.Answered(2))
+    assert (visit.current, visit.stance, visit.words) == (gallery, 2, 0)
+
+
 @pytest.mark.parametrize(
     "event",
     [
@@ -172,6 +178,11 @@ def test_what_was_opened_is_remembered_even_after_going_back() -> None:
     visit = run(AT_HOME, e.Went(LETTER), e.WentBack(), e.Went(page), e.WentHome())
     assert visit.looked == {"letter"}
     assert visit.read == {"crisis/the-letter"}
+
+
+def test_a_place_without_an_item_opens_nothing() -> None:
+    visit = run(AT_HOME, e.Went(Place("source")), e.Went(Place("page")))
+    assert (visit.looked, visit.read) == (frozenset(), frozenset())
 
 
 def test_a_move_forgets_the_words_of_the_page_before() -> None:
