@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -235,6 +236,10 @@ class KioskViewModel(Projection):
             if not self._exhibit.property("hasAnswers"):
                 self.skip()
 
+    def weigh(self, event: events.Weighed) -> None:
+        """Lay a source on the scales, whichever is in front."""
+        self._happen(event)
+
     # How it comes about.
 
     def _choose(self, exhibit_id: str) -> None:
@@ -247,7 +252,7 @@ class KioskViewModel(Projection):
         self._visit = advance(before, event, self._clock(), self._setting.pace)
         if self._visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
             self._rest()
-        elif self._visit is not before or self._visit.phase is Phase.WARNING:
+        elif _differs(before, self._visit) or self._visit.phase is Phase.WARNING:
             self._refresh()
 
     def _rest(self) -> None:
@@ -318,3 +323,8 @@ class KioskViewModel(Projection):
             source.compare[0] if source and source.compare else ""
         )
         self._partner.show_source(scene, scene.source(wanted), "read")
+
+
+def _differs(before: Visit, after: Visit) -> bool:
+    """Whether anything but the time of the last touch is new."""
+    return after is not before and replace(before, touched=after.touched) != after

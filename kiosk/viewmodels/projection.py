@@ -66,7 +66,7 @@ def _property(name: str, kind: Any, changed: Any) -> Any:
     if _row_type(kind) is not None:
         return Property(RowsModel, _model_getter(name), constant=True)
     if get_origin(kind) is tuple:
-        return Property("QVariantList", _list_getter(name), notify=changed)
+        return Property(list, _list_getter(name), notify=changed)
     return Property(SCALARS[kind], _getter(name), notify=changed)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -56,20 +56,20 @@ def derive_weighing(scene: Scene, lens: str, chosen: str) -> WeighingProps:
         if among is None or source.id in among
     ]
     front = next((row for row in rows if row.chosen), None) or _first_waiting(rows)
-    return WeighingProps(
+    props = WeighingProps(
         lean=balance.lean.value,
         tilt=tilt_degrees(balance),
         worse_total=balance.worse,
         better_total=balance.better,
         worse_count=weighing.count(Side.WORSE, among),
         better_count=weighing.count(Side.BETTER, among),
-        **_chosen(front),
         lenses=lens_rows(scene, lens),
         worse=_on(rows, Side.WORSE),
         better=_on(rows, Side.BETTER),
         not_sure=_on(rows, Side.NOT_SURE),
         waiting=tuple(row for row in rows if not row.side),
     )
+    return _with_chosen(props, front) if front else props
 
 
 def _first_waiting(rows: list[SourceRow]) -> SourceRow | None:
@@ -80,22 +80,21 @@ def _on(rows: list[SourceRow], side: Side) -> tuple[SourceRow, ...]:
     return tuple(row for row in rows if row.side == side.value)
 
 
-def _chosen(row: SourceRow | None) -> dict[str, str | int | float]:
-    if row is None:
-        return {}
-    return {
-        "chosen": row.id,
-        "chosen_number": row.number,
-        "chosen_title": row.short_title,
-        "chosen_kind": row.kind,
-        "chosen_date": row.date,
-        "chosen_picture": row.picture,
-        "chosen_alt": row.alt,
-        "chosen_focus_x": row.focus_x,
-        "chosen_focus_y": row.focus_y,
-        "chosen_side": row.side,
-        "chosen_strength": row.strength,
-    }
+def _with_chosen(props: WeighingProps, row: SourceRow) -> WeighingProps:
+    return replace(
+        props,
+        chosen=row.id,
+        chosen_number=row.number,
+        chosen_title=row.short_title,
+        chosen_kind=row.kind,
+        chosen_date=row.date,
+        chosen_picture=row.picture,
+        chosen_alt=row.alt,
+        chosen_focus_x=row.focus_x,
+        chosen_focus_y=row.focus_y,
+        chosen_side=row.side,
+        chosen_strength=row.strength,
+    )
 
 
 @QmlElement

@@ -1,0 +1,91 @@
+"""The kiosk on the museum's floor: everything built, joined, shown and taken down in order."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import resources
+from kiosk.app.preparation import Preparation
+from kiosk.app.screen import choose_renderer, diagonal_inches, pixels_per_mm
+from kiosk.app.shelf import Shelf
+from kiosk.app.stage import Stage
+from kiosk.imaging import ScreenPlan, Worker
+from kiosk.storage.derivative_store import DerivativeStore
+from kiosk.storage.library import Library
+from kiosk.storage.settings import Profile, Settings
+from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.reading_wish import ReadingWish
+from kiosk.viewmodels.setting import Setting
+from kiosk.visit.pace import Pace
+
+LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the command line asks for; `size` is in px, None for full screen."""
+
+    folders: tuple[Path, ...]
+    cache: Path
+    settings: Settings
+    size: QSize | None = None
+    brisk: bool = False
+
+
+def run(order: Order) -> int:
+    """Run the kiosk until its window is closed; answers the exit code.
+
+    Raises `StageFailed` when the program's own QML cannot be loaded.
+    """
+    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    LOG.info("drawing with the %s renderer", choose_renderer())
+    with Worker() as worker:
+        store = DerivativeStore(order.cache, (resources.derivatives(),))
+        kiosk = KioskViewModel(_setting(order), time.monotonic)
+        shelf = Shelf(Library(order.folders), Preparation(store, worker, ScreenPlan()), kiosk)
+        stage = Stage(kiosk, (order.cache, resources.derivatives()))
+        shelf.open()
+        stage.show(order.size)
+        _end_on_signals(app)
+        code = app.exec()
+        worker.close()
+        shelf.close()
+        stage.close()
+        store.close()
+    return code
+
+
+def _setting(order: Order) -> Setting:
+    settings = order.settings
+    screen = QGuiApplication.primaryScreen()
+    inches, known = diagonal_inches(screen, settings.diagonal_inches)
+    if not known:
+        LOG.warning("the screen does not tell its size: %g inches are assumed", inches)
+    size = screen.size()
+    return Setting(
+        pace=Pace(settings.idle_seconds, settings.warning_seconds),
+        wish=ReadingWish(text_step=settings.text_step, theme=settings.theme.value),
+        pixels_per_mm=pixels_per_mm(size.width(), size.height(), inches),
+        kiosk_profile=settings.profile is Profile.KIOSK,
+        brisk=order.brisk,
+    )
+
+
+def _end_on_signals(app: QCoreApplication) -> None:
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda _number, _frame: app.quit())
+    breath = QTimer(app)
+    breath.timeout.connect(_breathe)
+    breath.start(200)
+
+
+def _breathe() -> None:
+    """Let Python see signals while Qt waits."""

@@ -1,0 +1,102 @@
+"""The stops of a tour: one of every kind of screen that an exhibit has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.source import Source, Step
+from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.visit.events import Weighed
+from kiosk.visit.weighing import Side, Strength
+
+SIDES = (Side.BETTER, Side.WORSE, Side.BETTER, Side.NOT_SURE, Side.WORSE)
+STRENGTHS = (Strength.LOT, Strength.LITTLE, Strength.SOME)
+
+
+@dataclass(frozen=True, slots=True)
+class TourStop:
+    """A name for the picture, and what a visitor does to get there from the stop before."""
+
+    name: str
+    arrive: Callable[[KioskViewModel], None]
+
+
+def itinerary(exhibit: Exhibit) -> Iterator[TourStop]:
+    """Every kind of screen, in the order of a visit."""
+    yield TourStop("attract", lambda kiosk: None)
+    if exhibit.answers:
+        yield TourStop("stance", lambda kiosk: kiosk.wake())
+        yield TourStop("home", lambda kiosk: kiosk.answer(len(exhibit.answers) // 2 + 1))
+    else:
+        yield TourStop("home", lambda kiosk: kiosk.wake())
+    yield from _story(exhibit)
+    yield from _evidence(exhibit)
+    if exhibit.answers:
+        yield from _answers(exhibit)
+    yield from _explore(exhibit)
+
+
+def _story(exhibit: Exhibit) -> Iterator[TourStop]:
+    if exhibit.chapters:
+        yield _going("story", "story")
+    for chapter in exhibit.chapters:
+        yield _going(f"chapter-{chapter.number}", "chapter", chapter.id)
+        for number, page in enumerate(chapter.pages, 1):
+            name = f"chapter-{chapter.number}-page-{number}"
+            yield _going(name, "page", f"{chapter.id}/{page.id}")
+
+
+def _evidence(exhibit: Exhibit) -> Iterator[TourStop]:
+    if exhibit.sources:
+        yield _going("evidence", "evidence")
+    for source in exhibit.sources:
+        yield from _source(source)
+
+
+def _source(source: Source) -> Iterator[TourStop]:
+    yield _going(f"source-{source.number}-look", "source", source.id)
+    for step in list(Step)[1:]:
+        yield TourStop(
+            f"source-{source.number}-{step}", lambda kiosk, s=step: kiosk.goStep(s.value)
+        )
+
+
+def _answers(exhibit: Exhibit) -> Iterator[TourStop]:
+    yield TourStop("weigh", lambda kiosk: _weigh(kiosk, exhibit))
+    yield _going("verdict", "verdict")
+    yield TourStop("results", lambda kiosk: _decide(kiosk, exhibit))
+
+
+def _explore(exhibit: Exhibit) -> Iterator[TourStop]:
+    if exhibit.timeline:
+        yield _going("timeline", "explore-timeline")
+    if exhibit.people:
+        yield _going("people", "explore-people")
+        yield _going("person", "explore-people", exhibit.people[0].id)
+    if exhibit.questions:
+        yield _going("questions", "explore-questions")
+        yield _going("question", "explore-questions", exhibit.questions[0].id)
+    if exhibit.words:
+        yield _going("words", "explore-words")
+    for chart in exhibit.charts:
+        yield _going(f"chart-{chart.id}", "explore-charts", chart.id)
+
+
+def _going(name: str, page: str, item: str = "") -> TourStop:
+    return TourStop(name, lambda kiosk: kiosk.go(page, item))
+
+
+def _weigh(kiosk: KioskViewModel, exhibit: Exhibit) -> None:
+    for index, source in enumerate(exhibit.sources[:9]):
+        side, strength = SIDES[index % len(SIDES)], STRENGTHS[index % len(STRENGTHS)]
+        kiosk.weigh(Weighed(source.id, side, strength))
+    kiosk.go("weigh")
+
+
+def _decide(kiosk: KioskViewModel, exhibit: Exhibit) -> None:
+    kiosk.decide(len(exhibit.answers) // 2)
+    if exhibit.sources:
+        kiosk.cite(exhibit.sources[0].id)
+    kiosk.go("results")

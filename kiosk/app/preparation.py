@@ -1,0 +1,110 @@
+"""Where imaging and storage meet: every picture of an exhibit, made once for this screen."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.picture import Picture
+from kiosk.imaging import Derivative, Failed, PictureFault, ScreenPlan, Worker, key
+from kiosk.storage.derivative_store import DerivativeStore
+from kiosk.viewmodels.pictures import Pictures, Prepared
+
+LOG = logging.getLogger(__name__)
+RECORD = "derivative.json"
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A picture that could not be prepared, and why in plain words."""
+
+    name: str
+    reason: str
+
+
+class Preparation:
+    """Finds derivatives in the store and has the worker make the ones that are missing."""
+
+    def __init__(self, store: DerivativeStore, worker: Worker, plan: ScreenPlan) -> None:
+        self._store = store
+        self._worker = worker
+        self._plan = plan
+
+    def found(self, exhibit: Exhibit) -> Pictures | None:
+        """The pictures of an exhibit when all are prepared already, else None."""
+        prepared: dict[Path, Prepared] = {}
+        for picture in pictures_of(exhibit):
+            ready = self._find(picture.file)
+            if ready is None:
+                return None
+            prepared[picture.file] = ready
+        return Pictures(prepared)
+
+    def prepare(self, exhibit: Exhibit, progress: Progress) -> tuple[Pictures, tuple[LeftOut, ...]]:
+        """Prepare every picture; `progress` hears 0–1. What fails is left out and told."""
+        wanted = {picture.file: picture.name for picture in pictures_of(exhibit)}
+        prepared: dict[Path, Prepared] = {}
+        left_out: list[LeftOut] = []
+        for done, (file, name) in enumerate(wanted.items()):
+            progress(done / len(wanted))
+            outcome = self._make(file)
+            if isinstance(outcome, Prepared):
+                prepared[file] = outcome
+            else:
+                left_out.append(LeftOut(f"{exhibit.folder.name}/{name}", outcome))
+        progress(1.0)
+        return Pictures(prepared), tuple(left_out)
+
+    def _find(self, file: Path) -> Prepared | None:
+        try:
+            folder = self._store.find(key(file, self._plan))
+        except PictureFault:
+            return None
+        return _opened(folder) if folder else None
+
+    def _make(self, file: Path) -> Prepared | str:
+        try:
+            name = key(file, self._plan)
+        except PictureFault as fault:
+            return fault.failed.detail
+        failure: list[Failed] = []
+
+        def make(staging: Path) -> bool:
+            outcome = self._worker.make(file, staging, self._plan)
+            if isinstance(outcome, Failed):
+                failure.append(outcome)
+                return False
+            return True
+
+        outcome = self._store.find_or_make(name, make)
+        if isinstance(outcome, Path):
+            return _opened(outcome) or "its derivative cannot be read"
+        return failure[0].detail if failure else outcome.detail
+
+
+def pictures_of(exhibit: Exhibit) -> Iterator[Picture]:
+    """Every picture an exhibit shows, the attract loop's first; the same file may come again."""
+    yield from exhibit.attract
+    for chapter in exhibit.chapters:
+        yield from _present(chapter.picture, *(page.picture for page in chapter.pages))
+    for source in exhibit.sources:
+        yield from _present(*(page.picture for page in source.pages))
+    yield from _present(*(person.picture for person in exhibit.people))
+    yield from _present(*(place.picture for place in exhibit.places))
+
+
+def _present(*pictures: Picture | None) -> Iterator[Picture]:
+    yield from (picture for picture in pictures if picture is not None)
+
+
+def _opened(folder: Path) -> Prepared | None:
+    try:
+        return Prepared(folder, Derivative.from_json((folder / RECORD).read_text("utf-8")))
+    except (OSError, ValueError) as error:
+        LOG.warning("derivative %s cannot be used: %s", folder.name, error)
+        return None

@@ -1,0 +1,146 @@
+"""The exhibits on show follow the library: a folder put in appears, one taken out goes."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.app.preparation import Preparation
+from kiosk.app.reading_room import Read, read_all
+from kiosk.storage.library import Library, Scan, settled
+from kiosk.viewmodels.kiosk_props import Preparing
+from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.showing import Showing
+
+LOG = logging.getLogger(__name__)
+LOOK_AGAIN_MS = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """What a scan comes to: exhibits with their pictures, ready to be shown."""
+
+    scan: Scan
+    showings: tuple[Showing, ...]
+
+
+class Shelf(QObject):
+    """Looks at the library every three seconds and prepares what is new in a thread of its own.
+
+    A new arrangement is shown when nobody is at the kiosk. A bundle whose new state is refused
+    keeps its old one on show; one whose folder is gone is taken off.
+    """
+
+    arranged = Signal(object)
+    progressed = Signal(object)
+
+    def __init__(self, library: Library, preparation: Preparation, kiosk: KioskViewModel) -> None:
+        super().__init__(kiosk)
+        self._library = library
+        self._preparation = preparation
+        self._kiosk = kiosk
+        self._shown = Arrangement(Scan(), ())
+        self._waiting: Arrangement | None = None
+        self._last = Scan()
+        self._busy = False
+        self._thread = ThreadPoolExecutor(1, "preparation")
+        self._looks = QTimer(self)
+        self._looks.timeout.connect(self.look)
+        self.arranged.connect(self._arrived)
+        self.progressed.connect(kiosk.show_preparing)
+        kiosk.wentToRest.connect(self._exchange)
+
+    def open(self) -> None:
+        """Show what is prepared at once, and begin to prepare the rest."""
+        scan = self._last = self._library.scan()
+        for folder in scan.missing:
+            LOG.error("%s cannot be opened: is the library folder there?", folder)
+        read = read_all(scan.bundles)
+        showings = [
+            Showing(exhibit, pictures)
+            for exhibit, _ in read.exhibits
+            if (pictures := self._preparation.found(exhibit)) is not None
+        ]
+        complete = len(showings) == len(read.exhibits)
+        self._show(Arrangement(scan if complete else Scan(), tuple(showings)))
+        if not complete:
+            self._begin(scan, read)
+        self._looks.start(LOOK_AGAIN_MS)
+
+    def look(self) -> None:
+        """Look at the library once; a bundle counts once it has stood still between two looks."""
+        latest = self._library.scan()
+        wanted = settled(self._shown.scan, self._last, latest)
+        self._last = latest
+        if self._busy or wanted.stamps() == self._target().stamps():
+            return
+        self._begin(wanted, None)
+
+    def close(self) -> None:
+        """Stop looking; a preparation under way ends with the worker."""
+        self._looks.stop()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _target(self) -> Scan:
+        return self._waiting.scan if self._waiting else self._shown.scan
+
+    def _begin(self, scan: Scan, read: Read | None) -> None:
+        self._busy = True
+        before = self._shown.showings
+        self._thread.submit(self._arrange, scan, read, before)
+
+    def _arrange(self, scan: Scan, read: Read | None, before: tuple[Showing, ...]) -> None:
+        """In the thread: read, prepare, and hand the arrangement to the GUI thread."""
+        try:
+            found = read or read_all(scan.bundles)
+            showings = [self._prepared(index, found) for index in range(len(found.exhibits))]
+            kept = _kept(before, found, scan)
+            self.arranged.emit(Arrangement(scan, (*showings, *kept)))
+        except Exception:
+            LOG.exception("the library could not be prepared; what is on show stays")
+            self.arranged.emit(Arrangement(scan, before))
+
+    def _prepared(self, index: int, found: Read) -> Showing:
+        exhibit = found.exhibits[index][0]
+        title = exhibit.title.text(exhibit.languages[0])
+
+        def tell(share: float) -> None:
+            whole = (index + share) / len(found.exhibits)
+            self.progressed.emit(Preparing(True, whole, title))
+
+        pictures, left_out = self._preparation.prepare(exhibit, tell)
+        for missing in left_out:
+            LOG.error("%s is left out: %s", missing.name, missing.reason)
+        LOG.info("%s is prepared", exhibit.id)
+        return Showing(exhibit, pictures)
+
+    def _arrived(self, arrangement: Arrangement) -> None:
+        self._busy = False
+        self._waiting = arrangement
+        self._kiosk.show_preparing(Preparing())
+        if self._kiosk.resting or not self._shown.showings:
+            self._exchange()
+
+    def _exchange(self) -> None:
+        if self._waiting:
+            arrangement, self._waiting = self._waiting, None
+            self._show(arrangement)
+
+    def _show(self, arrangement: Arrangement) -> None:
+        self._shown = arrangement
+        self._kiosk.show_exhibits(arrangement.showings)
+
+
+def _kept(before: tuple[Showing, ...], found: Read, scan: Scan) -> tuple[Showing, ...]:
+    """Exhibits on show whose folder is still there but is refused in its new state."""
+    accepted = {exhibit.folder for exhibit, _ in found.exhibits}
+    ids = {exhibit.id for exhibit, _ in found.exhibits}
+    there = {bundle.folder for bundle in scan.bundles}
+    return tuple(
+        showing
+        for showing in before
+        if showing.exhibit.folder in there - accepted and showing.exhibit.id not in ids
+    )

@@ -1,0 +1,109 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk import __version__
+from kiosk.cli.window_size import window_size
+from kiosk.cli.wrong_use import WrongUse
+
+WRONG_USE = 2
+LOG = logging.getLogger(__name__)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise WrongUse(f"{message} (see {self.prog} --help)")
+
+
+def dispatch(arguments: list[str]) -> int:
+    """Parse and run; a wrong use is one line on standard error and exit code 2."""
+    try:
+        options = _parser().parse_args(arguments or ["run"])
+        command = importlib.import_module(f"kiosk.cli.{options.module}")
+        code: int = command.execute(options)
+    except WrongUse as wrong:
+        print(f"kiosk: {wrong}", file=sys.stderr)
+        return WRONG_USE
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except Exception as error:
+        LOG.debug("unexpected", exc_info=True)
+        print(f"kiosk: {type(error).__name__}: {error}; this is a defect", file=sys.stderr)
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="kiosk", description="An offline museum kiosk for exhibit bundles.")
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_run(commands)
+    _add_check(commands)
+    _add_list(commands)
+    _add_tour(commands)
+    _add_prepare(commands)
+    _add_doctor(commands)
+    return parser
+
+
+def _add_run(commands: argparse._SubParsersAction[_Parser]) -> None:
+    run = commands.add_parser("run", help="open the kiosk on exhibits")
+    run.set_defaults(module="run")
+    _add_folders(run)
+    run.add_argument(
+        "--window", type=window_size, metavar="WxH", help="a window of this size in px"
+    )
+    run.add_argument("--brisk", action="store_true", help="no motion")
+    run.add_argument("--vnc", action="store_true", help="show it to a VNC viewer on this machine")
+
+
+def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
+    check = commands.add_parser("check", help="say what is wrong with a bundle, and the repair")
+    check.set_defaults(module="check")
+    check.add_argument("bundle", type=Path, metavar="BUNDLE")
+    check.add_argument("--json", action="store_true", help="for programs")
+
+
+def _add_list(commands: argparse._SubParsersAction[_Parser]) -> None:
+    listing = commands.add_parser("list", help="list the exhibits that would be shown")
+    listing.set_defaults(module="listing")
+    _add_folders(listing)
+
+
+def _add_tour(commands: argparse._SubParsersAction[_Parser]) -> None:
+    tour = commands.add_parser("tour", help="draw every kind of screen into pictures")
+    tour.set_defaults(module="tour")
+    tour.add_argument("bundle", type=Path, metavar="BUNDLE")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+    tour.add_argument("--size", type=window_size, default=(1920, 1080), metavar="WxH")
+    tour.add_argument("--language", default="", metavar="L")
+    tour.add_argument("--theme", default="reading", metavar="T")
+    tour.add_argument("--text", type=float, default=1.0, metavar="STEP", help="1, 1.3, 1.6 or 2")
+
+
+def _add_prepare(commands: argparse._SubParsersAction[_Parser]) -> None:
+    prepare = commands.add_parser("prepare", help="prepare the pictures of exhibits beforehand")
+    prepare.set_defaults(module="prepare")
+    _add_folders(prepare)
+    prepare.add_argument("--into", type=Path, metavar="DIR", help="a folder for derivatives")
+
+
+def _add_doctor(commands: argparse._SubParsersAction[_Parser]) -> None:
+    doctor = commands.add_parser("doctor", help="say what this machine has, and what is wrong")
+    doctor.set_defaults(module="doctor")
+
+
+def _add_folders(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "folders", type=Path, nargs="*", metavar="BUNDLE-or-LIBRARY", help="default: the library"
+    )

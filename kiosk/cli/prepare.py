@@ -1,0 +1,34 @@
+"""`kiosk prepare`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+
+from kiosk.app.preparation import Preparation
+from kiosk.app.reading_room import read_all
+from kiosk.cli.library_folders import library_folders
+from kiosk.cli.museum import museum
+from kiosk.cli.staff_log import open_log
+from kiosk.imaging import ScreenPlan, Worker
+from kiosk.storage.derivative_store import DerivativeStore
+from kiosk.storage.library import Library
+
+
+def execute(options: argparse.Namespace) -> int:
+    """Prepare all pictures and name each that was left out; 1 when any was."""
+    open_log(None, logging.ERROR)
+    place = museum()
+    folders = library_folders(options.folders, place.settings, place.locations)
+    store = DerivativeStore(options.into or place.settings.cache or place.locations.cache)
+    trouble = 0
+    with Worker() as worker:
+        preparation = Preparation(store, worker, ScreenPlan())
+        for exhibit, _ in read_all(Library(folders).scan().bundles).exhibits:
+            pictures, left_out = preparation.prepare(exhibit, lambda _share: None)
+            print(f"{exhibit.id}: {len(pictures.by_file)} pictures prepared")
+            for missing in left_out:
+                print(f"{missing.name}: left out: {missing.reason}")
+            trouble += len(left_out)
+    store.close()
+    return int(trouble > 0)
