@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NUMBER = re.compile(r"^\d{1,3}[\s._)-]+(?=\S)")
 _DIGITS = re.compile(r"(\d+)")
@@ -12,6 +13,7 @@ _DEVICES = re.compile(r"^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\..*)?$", re.IGNORE
 _LITTER = re.compile(r"^(\..*|~\$.*|thumbs\.db|desktop\.ini|__macosx)$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
     """A sorting key under which `2` stands before `10`, whatever the case."""
     parts = _DIGITS.split(unicodedata.normalize("NFC", name).casefold())
@@ -23,6 +25,7 @@ def without_number(name: str) -> str:
     return _NUMBER.sub("", name)
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """What two spellings of one name have in common: case, spaces and dashes do not count."""
     folded = unicodedata.normalize("NFC", name).casefold().strip().rstrip("?:. ")

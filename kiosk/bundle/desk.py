@@ -17,13 +17,16 @@ Measure = Callable[[Path], "tuple[int, int] | None"]
 class Desk:
     """The findings so far, the languages of the exhibit (its own first), the files used.
 
-    `measure` answers with the upright size of a picture in px, or None when it is broken.
+    `measure` answers with the upright size of a picture in px, or None when it is broken; it is
+    kept in `sizes`. `pictures` are the usable ones of each folder by stem.
     """
 
     findings: Findings
     languages: tuple[str, ...] = ("en",)
     measure: Measure | None = None
     used: set[str] = field(default_factory=set)
+    pictures: dict[str, dict[str, BundleFile]] = field(default_factory=dict)
+    sizes: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def language(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.bundle.bundle_path import name_key
+from kiosk.bundle.bundle_path import name_key, stays_inside
 from kiosk.bundle.chart import Chart
 from kiosk.bundle.chart_reader import draft_charts, read_chart
+from kiosk.bundle.code import Code
 from kiosk.bundle.desk import Desk
 from kiosk.bundle.exhibit import Exhibit, Lens
 from kiosk.bundle.explore_reader import (
@@ -48,7 +49,7 @@ def read_exhibit(item: Item, root: Folder, desk: Desk) -> Exhibit:
     drafts = _read_drafts(item, root, desk)
     book = _name_book(item, drafts)
     return Exhibit(
-        id=item.value("id") or root.path.name,
+        id=_identifier(item, desk),
         folder=root.path,
         title=item.title,
         version=item.value("version"),
@@ -87,6 +88,16 @@ def read_exhibit(item: Item, root: Folder, desk: Desk) -> Exhibit:
         contact=item.label("contact"),
         publisher=item.label("publisher"),
     )
+
+
+def _identifier(item: Item, desk: Desk) -> str:
+    """The key `id` where it can be the name of a folder, else the folder's own name."""
+    written = item.value("id")
+    if not written or (stays_inside(written) and written[0] != "."):
+        return written or item.name
+    sentence = f"id: “{written[:40]}” cannot name a folder: use letters, digits and dashes"
+    desk.findings.say(Code.BAD_NAME, item.original.inside, sentence, item.line("id"))
+    return item.name
 
 
 def _read_drafts(item: Item, root: Folder, desk: Desk) -> _Drafts:

@@ -31,14 +31,12 @@ class Findings:
     """Collects what one reading of the bundle called `bundle` has to say."""
 
     bundle: str
-    found: list[Finding] = field(default_factory=list)
+    found: dict[Finding, None] = field(default_factory=dict)
 
     def say(self, code: Code, inside: str, sentence: str, line: int = 1) -> None:
         """Add a finding about the file `inside` the bundle; the same one is kept once."""
         path = f"{self.bundle}/{inside}" if inside else self.bundle
-        finding = Finding(path, line, SEVERITIES[code], code.value, sentence)
-        if finding not in self.found:
-            self.found.append(finding)
+        self.found[Finding(path, line, SEVERITIES[code], code.value, sentence)] = None
 
     def in_order(self) -> tuple[Finding, ...]:
         """Everything found, ordered by file and line."""

@@ -15,6 +15,7 @@ from kiosk.bundle.findings import Findings
 
 MOST_FILES = 20_000
 DEEPEST = 8
+_TEXTS = frozenset({".md", ".csv", ".tsv"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,19 @@ class BundleFile:
     size: int
 
     @property
+    def name(self) -> str:
+        """The name in its folder."""
+        return self.inside.rpartition("/")[2]
+
+    @property
     def stem(self) -> str:
         """The name without its last ending."""
-        return self.path.stem
+        return self.name.rpartition(".")[0] or self.name
 
     @property
     def ending(self) -> str:
         """The last ending in lower case, without the dot."""
-        return self.path.suffix[1:].lower()
+        return self.name.rpartition(".")[2].lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ class Folder:
 
     def in_order(self) -> list[BundleFile]:
         """The files of this folder in natural order."""
-        return sorted(self.files.values(), key=lambda file: natural_key(file.path.name))
+        return sorted(self.files.values(), key=lambda file: natural_key(file.name))
 
     def folders_in_order(self) -> list[Folder]:
         """The folders of this folder in natural order."""
@@ -123,6 +129,9 @@ def _sort_in(
         code = Code.LINK if is_link else Code.NOT_A_FILE
         what = "a link to another place" if is_link else "neither a file nor a folder"
         findings.say(code, inside, f"{what}: put the file itself here")
+    elif path.suffix.lower() in _TEXTS:
+        sentence = "a folder with the name of a text: put the text itself here"
+        findings.say(Code.NOT_A_FILE, inside, sentence)
     elif inside.count("/") >= DEEPEST:
         findings.say(Code.TOO_DEEP, inside, f"more than {DEEPEST} folders deep: move it up")
     else:

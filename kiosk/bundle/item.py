@@ -10,7 +10,7 @@ from kiosk.bundle.code import Code
 from kiosk.bundle.desk import Desk
 from kiosk.bundle.document import Document, read_document
 from kiosk.bundle.folder import BundleFile, Folder
-from kiosk.bundle.languages import looks_like_language
+from kiosk.bundle.languages import canonical, looks_like_language
 from kiosk.bundle.lengths import check_lengths
 from kiosk.bundle.spelling import check_spelling
 from kiosk.bundle.wording import Wording
@@ -69,7 +69,16 @@ class Item:
 def divide_name(file: BundleFile) -> tuple[str, str]:
     """The stem without its language, and the language (empty for the original)."""
     stem, dot, ending = file.stem.rpartition(".")
-    return (stem, ending) if dot and looks_like_language(ending) else (file.stem, "")
+    return (stem, canonical(ending)) if dot and looks_like_language(ending) else (file.stem, "")
+
+
+def has_text(folder: Folder, name: str) -> bool:
+    """Whether the folder holds a text called `name`, in any language and case."""
+    return any(name == stem.lower() for stem in item_names(folder))
+
+
+def _is_text_of(file: BundleFile, name: str) -> bool:
+    return divide_name(file)[0].lower() == name.lower()
 
 
 def item_names(folder: Folder) -> list[str]:
@@ -80,8 +89,9 @@ def item_names(folder: Folder) -> list[str]:
 
 def read_item(folder: Folder, name: str, desk: Desk) -> Item | None:
     """All documents of the thing called `name`; None when its original is broken."""
-    files = [file for file in folder.in_order() if file.ending == "md"]
-    named = {divide_name(f)[1]: f for f in files if divide_name(f)[0].lower() == name.lower()}
+    start = f"{name}.".lower()
+    files = [file for file in folder.files.values() if file.name.lower().startswith(start)]
+    named = {divide_name(f)[1]: f for f in files if f.ending == "md" and _is_text_of(f, name)}
     for language, file in named.items():
         desk.use(file)
         _check_language(language, file, desk)

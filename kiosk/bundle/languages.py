@@ -21,6 +21,13 @@ def looks_like_language(ending: str) -> bool:
     return bool(_TAG.fullmatch(ending))
 
 
+def canonical(language: str) -> str:
+    """The tag in the usual case: `pt-BR`, `zh-Hant`."""
+    first, *others = language.split("-")
+    sized = {2: str.upper, 4: str.title}
+    return "-".join([first.lower(), *(sized.get(len(o), str.lower)(o) for o in others)])
+
+
 def is_known(language: str) -> bool:
     """Whether the tag begins with a language of ISO 639-1."""
     return language.lower().split("-")[0] in _TWO_LETTERS

@@ -36,11 +36,11 @@ LIMITS = MappingProxyType(
 _SHORTER_TEXTS = MappingProxyType({"exhibit": 40, "chapter": 40, "people": 60, "questions": 60})
 _UNCOUNTED = frozenset({"references", "in-their-words"})
 _ATTRIBUTION = re.compile(r"(?m)^>\s*(?:[—–]|--?)\s.*$")
-_QUOTATION = re.compile(r"[“«][^”»]*[”»]")
-_TARGET = re.compile(r"\]\([^)\s]*\)")
-_WORD = re.compile(r"\S*\w\S*")
+_QUOTATION = re.compile(r"[“«][^“«”»]*[”»]")
+_TARGET = re.compile(r"\]\([^()\[\]\s]*\)")
+_LETTER = re.compile(r"\w")
 _STOP = re.compile(
-    r"(?<=[.!?؟…])[”»\")]*\s+(?=[\W_]*[^\W\d_])|\n\s*\n|\n(?=\s*(?:[-*+>]|\d+[.)])\s)"
+    r"(?<=[.!?؟…])[”»\")]*\s++(?=[\W_]{0,3}[^\W\d_])|\n\s*\n|\n(?=\s*(?:[-*+>]|\d+[.)])\s)"
 )
 _SHORT = re.compile(r"\b(?:vol|pp?|no|nos|doc|docs|Mr|Mrs|Dr|St|ca?|т|с|г|гг)\.")
 
@@ -62,7 +62,11 @@ def check_lengths(document: Document, findings: Findings) -> None:
 
 def count_words(markdown: str) -> int:
     """How many words a visitor reads, without regions and the lines that name a document."""
-    return len(_WORD.findall(_TARGET.sub("]", _ATTRIBUTION.sub("", markdown))))
+    return len(_words(_TARGET.sub("]", _ATTRIBUTION.sub("", markdown))))
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in text.split() if _LETTER.search(word)]
 
 
 def _is_reading(document: Document) -> bool:
@@ -82,7 +86,7 @@ def _check_sentences(document: Document, section: Section, findings: Findings) -
     text = _QUOTATION.sub("", _TARGET.sub("]", _ATTRIBUTION.sub("", section.text)))
     text = _SHORT.sub(lambda found: found[0][:-1], text)
     for sentence in _STOP.split(text):
-        words = _WORD.findall(sentence)
+        words = _words(sentence)
         if len(words) > LONGEST_SENTENCE:
             what = f"a sentence of {len(words)} words (“{' '.join(words[:6])} …”): divide it"
             findings.say(Code.SENTENCE_TOO_LONG, document.inside, what, section.line)

@@ -22,6 +22,12 @@ _WAYS_OUT = (
 
 def picture_files(folder: Folder, desk: Desk) -> dict[str, BundleFile]:
     """The usable pictures of a folder by stem, in natural order; others are told."""
+    if folder.inside not in desk.pictures:
+        desk.pictures[folder.inside] = _find_pictures(folder, desk)
+    return desk.pictures[folder.inside]
+
+
+def _find_pictures(folder: Folder, desk: Desk) -> dict[str, BundleFile]:
     found: dict[str, BundleFile] = {}
     for file in folder.in_order():
         if file.ending in _WAYS_OUT:
@@ -34,9 +40,17 @@ def picture_files(folder: Folder, desk: Desk) -> dict[str, BundleFile]:
 
 
 def _is_whole(file: BundleFile, desk: Desk) -> bool:
-    if file.size:
+    if not file.size:
+        sentence = "the file holds nothing: copy it again"
+        desk.findings.say(Code.PICTURE_EMPTY, file.inside, sentence)
+        return False
+    if desk.measure is None:
         return True
-    desk.findings.say(Code.PICTURE_EMPTY, file.inside, "the file holds nothing: copy it again")
+    if size := desk.measure(file.path):
+        desk.sizes[file.inside] = size
+        return True
+    sentence = "the picture is broken or of another kind than its name says: save it again"
+    desk.findings.say(Code.PICTURE_UNREADABLE, file.inside, sentence)
     return False
 
 

@@ -17,7 +17,7 @@ from kiosk.bundle.source import Prompt, Quotation, Stop
 from kiosk.bundle.wording import Wording
 
 _DASH = re.compile(r"^\s*(?:[—–]|--?)\s*(?=\S)")
-_LINKED = re.compile(r"^\[([^\[\]]+)\]\(([\w.-]{0,80}#[^()\s]*)\)\s*(.*)$", re.DOTALL)
+_LINKED = re.compile(r"^\[([^\[\]]+)\]\(([^()\s]*)\)\s*(.*)$", re.DOTALL)
 _BOLD = re.compile(r"^(?:\*\*|__)(.+?)(?:\*\*|__)\s*[:：]?\s*(.*)$", re.DOTALL)
 
 

@@ -70,8 +70,8 @@ def _in_percent(
 ) -> tuple[float, float, float, float] | None:
     stem = page or next(iter(spot.pictures), "")
     picture = spot.pictures.get(stem)
-    size = desk.measure(picture.file) if desk.measure and picture else None
-    if not size or min(size) <= 0:
+    size = desk.sizes.get(picture.name) if picture else None
+    if not size:
         sentence = "a region in pixels needs a picture to measure: write it in percent"
         desk.findings.say(Code.REGION_UNMEASURED, spot.inside, sentence, spot.line)
         return None

@@ -8,7 +8,7 @@ from kiosk.bundle.document import Document
 from kiosk.bundle.folder import BundleFile, Folder
 from kiosk.bundle.header import Header, Value
 from kiosk.bundle.item import Item, in_reading_order, item_names, read_item
-from kiosk.bundle.languages import looks_like_language
+from kiosk.bundle.languages import canonical, looks_like_language
 from kiosk.bundle.spelling import KEYS, did_you_mean
 from kiosk.bundle.table import Row, Table, read_table
 
@@ -58,7 +58,7 @@ def _check_columns(table: Table, desk: Desk) -> None:
             code = Code.MISSPELT_KEY if near else Code.UNKNOWN_KEY
             sentence = f"the column “{column}” is not shown{near or ': see the reference'}"
             desk.findings.say(code, table.inside, sentence)
-        elif dot and not (looks_like_language(language) and desk.knows(language)):
+        elif dot and not (looks_like_language(language) and desk.knows(canonical(language))):
             sentence = f"“{language}” is not a language we know: correct the column “{column}”"
             desk.findings.say(Code.UNKNOWN_LANGUAGE, table.inside, sentence)
 
@@ -72,7 +72,7 @@ def _row_item(row: Row, table: Table, desk: Desk) -> Item | None:
     cells: dict[str, dict[str, Value]] = {"": {}}
     for column, cell in row.cells.items():
         key, _, language = column.partition(".")
-        cells.setdefault(language, {})[key] = cell
+        cells.setdefault(canonical(language), {})[key] = cell
     documents = []
     for language in ("", *(tag for tag in cells if tag and desk.knows(tag))):
         header = Header(cells[language], dict.fromkeys(cells[language], row.line))

@@ -9,7 +9,7 @@ from kiosk.bundle.code import Code
 from kiosk.bundle.dates import read_date
 from kiosk.bundle.desk import Desk
 from kiosk.bundle.folder import Folder
-from kiosk.bundle.item import Item, in_reading_order, item_names, read_item
+from kiosk.bundle.item import Item, has_text, in_reading_order, item_names, read_item
 from kiosk.bundle.name_book import NameBook, Shelf
 from kiosk.bundle.picture import Picture
 from kiosk.bundle.picture_reader import picture_files, read_picture, with_caption
@@ -53,8 +53,8 @@ def _renamed(item: Item, name: str) -> Item:
 
 def _draft_folder(folder: Folder, desk: Desk) -> SourceDraft | None:
     name = folder.path.name
-    has_text = "source" in item_names(folder)
-    item = read_item(folder, "source", desk) if has_text else Item(name, folder.inside)
+    is_told = has_text(folder, "source")
+    item = read_item(folder, "source", desk) if is_told else Item(name, folder.inside, language=desk.language)
     files = picture_files(folder, desk)
     words = {stem: read_item(folder, stem, desk) for stem in _page_words(folder)}
     if item is None:
@@ -68,7 +68,7 @@ def _draft_folder(folder: Folder, desk: Desk) -> SourceDraft | None:
     for stem in [stem for stem in words if stem not in files]:
         sentence = f"words for a picture that is not there: add {stem}.jpg beside them"
         desk.findings.say(Code.PICTURE_MISSING, folder.child(f"{stem}.md"), sentence)
-    if not stems and not has_text:
+    if not stems and not is_told:
         sentence = "neither source.md nor a picture: add one, or delete the folder"
         desk.findings.say(Code.SOURCE_EMPTY, folder.inside, sentence)
         return None
