@@ -8,7 +8,7 @@ import os
 from kiosk.imaging.faults import Failed, Fault
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO)
+_UNWRITABLE = (errno.ENOENT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO)
 
 _SIGNS: tuple[tuple[Fault, str, tuple[str, ...]], ...] = (
     (

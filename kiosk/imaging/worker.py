@@ -70,17 +70,20 @@ class Worker:
         """Make the derivative of `source` in `folder`, flushed to the disk, its record last.
 
         `folder` is missing or empty, and gone again after a failure. `progress` is told parts
-        from 0 to 1 on the calling thread. Raises ValueError when `folder` holds anything.
+        from 0 to 1 on the calling thread; raising from it stops the work, and the exception
+        comes out of here. Raises ValueError when `folder` holds anything.
         """
         unusable = _emptied(folder)
         if unusable:
             return unusable
         job = Job(source.absolute(), folder.absolute(), plan or ScreenPlan())
-        answer = self._ask(job, progress)
-        if isinstance(answer, Made):
-            return answer
-        shutil.rmtree(folder, ignore_errors=True)
-        return answer if isinstance(answer, Failed) else _SENSELESS
+        answer: Answer = _SENSELESS
+        try:
+            answer = self._ask(job, progress)
+        finally:
+            if not isinstance(answer, Made):
+                shutil.rmtree(folder, ignore_errors=True)
+        return answer if isinstance(answer, Made | Failed) else _SENSELESS
 
     def verify(self, source: Path) -> PictureFacts | Failed:
         """Decode every pixel of `source`: what the header says, or why it cannot be used."""
@@ -102,12 +105,21 @@ class Worker:
                 self._process = WorkerProcess(self._limits)
             if self._closed:
                 self._process.end()
-            answer = self._process.ask(job, progress)
-            worn = self._process.jobs >= self._jobs_per_process
-            if worn or (isinstance(answer, Failed) and answer.fault.of_the_worker):
-                self._process.end()
+            return self._asked(self._process, job, progress)
+
+    def _asked(
+        self, process: WorkerProcess, job: Job, progress: Callable[[float], None] | None
+    ) -> Answer:
+        fit = False
+        try:
+            answer = process.ask(job, progress)
+            blamed = isinstance(answer, Failed) and answer.fault.of_the_worker
+            fit = not blamed and process.jobs < self._jobs_per_process
+        finally:
+            if not fit:
+                process.end()
                 self._process = None
-            return answer
+        return answer
 
 
 _SENSELESS = Failed(Fault.WORKER_DIED, "the worker gave an answer to another question")

@@ -38,16 +38,17 @@ class WorkerProcess:
         return self._process.pid
 
     def ask(self, job: Job, progress: Callable[[float], None] | None) -> Answer:
-        """The answer to one job; never raises for anything the worker does."""
+        """The answer to one job; never raises for anything the worker does.
+
+        What `progress` raises is raised, and leaves a worker that must be ended.
+        """
         self.jobs += 1
         try:
             self._get_ready()
-            self._pipe.send_bytes(job_to_bytes(job))
+            self._send(job)
             return self._answer(time.monotonic() + self._seconds, progress)
-        except TimeoutError as late:
-            return Failed(Fault.WORKER_TOO_SLOW, str(late))
-        except (EOFError, OSError, ValueError):
-            return self._died()
+        except _Lost as lost:
+            return lost.failed
 
     def end(self) -> None:
         """Kill the process at once and wait until it is gone; harmless when repeated."""
@@ -59,28 +60,52 @@ class WorkerProcess:
         if self._ready:
             return
         if self._received(time.monotonic() + START_SECONDS) != READY:
-            raise ValueError("the worker does not make sense")
+            raise _Lost(_SENSELESS)
         self._ready = True
+
+    def _send(self, job: Job) -> None:
+        try:
+            self._pipe.send_bytes(job_to_bytes(job))
+        except OSError as error:
+            raise _Lost(self._post_mortem()) from error
 
     def _answer(self, deadline: float, progress: Callable[[float], None] | None) -> Answer:
         while True:
-            answer = answer_from_bytes(self._received(deadline))
+            try:
+                answer = answer_from_bytes(self._received(deadline))
+            except ValueError as error:
+                raise _Lost(_SENSELESS) from error
             if not isinstance(answer, Progress):
                 return answer
             if progress:
                 progress(answer.part)
 
     def _received(self, deadline: float) -> bytes:
-        if not self._pipe.poll(max(0.0, deadline - time.monotonic())):
-            raise TimeoutError(f"no answer within {self._seconds:g} seconds")
-        return self._pipe.recv_bytes(LONGEST)
+        try:
+            if self._pipe.poll(max(0.0, deadline - time.monotonic())):
+                return self._pipe.recv_bytes(LONGEST)
+        except (EOFError, OSError) as error:
+            raise _Lost(self._post_mortem()) from error
+        late = f"no answer within {self._seconds:g} seconds"
+        raise _Lost(Failed(Fault.WORKER_TOO_SLOW, late))
 
-    def _died(self) -> Failed:
+    def _post_mortem(self) -> Failed:
         self._process.join(_END_SECONDS)
-        return _post_mortem(self._process.exitcode)
+        return _cause_of_death(self._process.exitcode)
 
 
-def _post_mortem(exit_code: int | None) -> Failed:
+class _Lost(Exception):
+    """There will be no answer from this process."""
+
+    def __init__(self, failed: Failed) -> None:
+        super().__init__(failed.detail)
+        self.failed = failed
+
+
+_SENSELESS = Failed(Fault.WORKER_DIED, "the worker does not make sense")
+
+
+def _cause_of_death(exit_code: int | None) -> Failed:
     if exit_code is None or exit_code >= 0:
         return Failed(Fault.WORKER_DIED, f"the worker ended with {exit_code}")
     name = signal.Signals(-exit_code).name
