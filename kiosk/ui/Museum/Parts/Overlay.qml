@@ -8,13 +8,13 @@ Item {
     required property string title       // spoken
     property rect place: Qt.rect(Theme.margin, Theme.px(64), Theme.innerW, Theme.stageH - Theme.px(128))
     property bool edges: true
+    property bool anywhere: false        // a touch on the panel itself dismisses it too
     signal dismissed()
 
     width: Theme.stageW
     height: Theme.stageH
     Accessible.role: Accessible.Dialog
     Accessible.name: title
-    Keys.onEscapePressed: root.dismissed()
 
     Rectangle {
         anchors.fill: parent
@@ -30,7 +30,7 @@ Item {
         color: Theme.bg
         radius: root.edges ? Theme.radius : 0
         border { width: root.edges ? Theme.edge : 0; color: Theme.rule }
-        TapHandler { gesturePolicy: TapHandler.ReleaseWithinBounds }
+        TapHandler { gesturePolicy: TapHandler.ReleaseWithinBounds; onTapped: if (root.anywhere) root.dismissed() }
     }
     NumberAnimation { target: panel; property: "opacity"; from: 0; to: 1; duration: Theme.panelRise; running: Theme.panelRise > 0 }
     NumberAnimation { target: panel; property: "y"; from: root.place.y + Theme.px(24); to: root.place.y; duration: Theme.panelRise; easing.type: Easing.OutCubic; running: Theme.panelRise > 0 }

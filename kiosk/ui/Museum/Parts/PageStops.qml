@@ -5,7 +5,8 @@ import Museum.Theme
 // Where you are in a chapter: numbered ticks on The Line, each a target. Circles stay with the vote.
 Item {
     id: root
-    required property var stops          // any model with number, title, read, current
+    required property var stops          // any model with number, title, read
+    property int here: 0                 // the number of the page in front
     readonly property real pitch: Math.min(Theme.px(146), width / Math.max(1, places.count))
     signal stopRequested(int row)
 
@@ -20,7 +21,7 @@ Item {
             required property int number
             required property string title
             required property bool read
-            required property bool current
+            readonly property bool current: number === root.here
             label: qsTr("Page %1: %2").arg(number).arg(title)
             chosen: current
             x: Theme.rtl ? root.width - width - index * root.pitch : index * root.pitch

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// The desk. Read above, choose below: the chapters on The Line, then the ways in.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property string pageTitle: kiosk.exhibit.title
+    readonly property bool upright: Theme.portrait || Theme.textStep > 1 || kiosk.exhibit.chapters.count > 6
+
+    objectName: "homePage"
+
+    Reader {
+        id: desk
+        x: Theme.margin
+        y: Theme.px(Theme.portrait ? 56 : 40)
+        width: Theme.innerW
+        height: Theme.stageH - Theme.navH - Theme.px(24) - y
+        spacing: Theme.px(16)
+        Words { token: "title1"; text: root.pageTitle; width: desk.width; Accessible.role: Accessible.Heading }
+        Words { token: "lead"; color: Theme.ink2; text: root.kiosk.exhibit.keyLine; width: Math.min(desk.width, Theme.px(1300)) }
+        HomeChapters {
+            kiosk: root.kiosk
+            upright: root.upright
+            width: desk.width
+            visible: root.kiosk.exhibit.hasStory
+        }
+        HomeWays {
+            kiosk: root.kiosk
+            width: desk.width
+            // The cards end just above the bar, or follow the chapters where the column is longer.
+            room: Theme.portrait || root.upright ? 0 : desk.height - y
+        }
+    }
+}

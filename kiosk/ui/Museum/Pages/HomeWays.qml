@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// The ways in: a quick look, the story, the evidence, the verdict. Only those this exhibit has.
+Grid {
+    id: root
+    required property KioskViewModel kiosk
+    property real room: 0                // height to fill; 0 = as high as the words need
+    readonly property ExhibitViewModel exhibit: kiosk.exhibit
+    readonly property list<string> ways: [
+        exhibit.hasQuickLook ? "quick" : "", exhibit.hasStory ? "story" : "", exhibit.hasEvidence ? "evidence" : "",
+        exhibit.hasAnswers ? "verdict" : exhibit.hasExplore ? "explore" : ""
+    ].filter(way => way !== "")
+    readonly property real share: (width - (columns - 1) * spacing) / columns
+    property real tallest: 0
+
+    function title(way: string): string {
+        const titles = { quick: qsTr("Quick look"), story: qsTr("Follow the story"), evidence: qsTr("Go to the evidence"), verdict: qsTr("Your verdict"), explore: qsTr("Explore") };
+        return titles[way];
+    }
+    function words(way: string): string {
+        if (way === "quick")
+            return qsTr("%1 sources, then answer again.").arg(exhibit.quickLook.count);
+        if (way === "story")
+            return qsTr("%1 chapters, page by page.").arg(exhibit.chapters.count);
+        if (way === "evidence")
+            return exhibit.weighedCount > 0 ? qsTr("You have weighed %1 of %2 sources.").arg(exhibit.weighedCount).arg(exhibit.sourceCount) : qsTr("%1 sources to open and weigh.").arg(exhibit.sourceCount);
+        if (way === "explore")
+            return qsTr("Dates, people, questions and words.");
+        if (kiosk.verdict >= 0)
+            return qsTr("You answered “%1”.").arg(exhibit.answers.at(kiosk.verdict).text);
+        return kiosk.stance >= 0 ? qsTr("Your first answer was “%1”.").arg(exhibit.answers.at(kiosk.stance).text) : qsTr("What do you think now?");
+    }
+    function time(way: string): string {
+        const times = { quick: qsTr("2 minutes"), story: qsTr("15 minutes"), evidence: qsTr("As long as you like"), verdict: qsTr("1 minute"), explore: qsTr("As long as you like") };
+        return times[way];
+    }
+    function picture(way: string): string {
+        if (way === "quick")
+            return exhibit.quickLook.count > 0 ? exhibit.quickLook.at(0).picture : "";
+        const scene = exhibit.attract.at(exhibit.attract.count - 1).picture ?? "";
+        if (way !== "story")
+            return scene;
+        for (let row = 0; row < exhibit.chapters.count; ++row)
+            if (exhibit.chapters.at(row).picture !== "")
+                return exhibit.chapters.at(row).picture;
+        return exhibit.attract.at(1).picture ?? scene;
+    }
+    function open(way: string): void {
+        const pages = { quick: "source", story: "story", evidence: "evidence", verdict: kiosk.verdict >= 0 ? "results" : "verdict", explore: "explore-timeline" };
+        kiosk.go(pages[way], way === "quick" ? exhibit.quickLook.at(0).id : "");
+    }
+
+    columns: Theme.portrait || Theme.textStep > 1.3 ? 2 : Math.min(4, ways.length)
+    spacing: Theme.gutter
+    layoutDirection: Theme.direction
+    onShareChanged: tallest = 0
+
+    Repeater {
+        model: root.ways
+        delegate: DeskCard {
+            required property int index
+            required property string modelData
+            title: root.title(modelData)
+            words: root.words(modelData)
+            time: root.time(modelData)
+            picture: root.picture(modelData)
+            showsScale: modelData === "verdict"
+            answers: root.exhibit.answers
+            first: root.kiosk.stance
+            lead: index === 0
+            pictureH: Theme.px(Theme.portrait ? 108 : 168)
+            width: root.share
+            height: Math.max(root.room, root.tallest)
+            onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
+            onTapped: root.open(modelData)
+        }
+    }
+}

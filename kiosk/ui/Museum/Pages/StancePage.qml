@@ -1,0 +1,57 @@
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// Own a view first. The Line and the answers stand where they stood on the attract page.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property string pageTitle: kiosk.exhibit.question
+    readonly property bool large: Theme.textStep > 1.3
+    readonly property real topY: Theme.px(Theme.portrait ? 96 : 56)
+
+    objectName: "stancePage"
+
+    Headline {
+        id: question
+        x: Theme.mirrorX(Theme.margin, width)
+        y: root.topY
+        width: Theme.cellW(Theme.portrait ? 6 : 8)
+        tall: Theme.portrait ? Theme.px(400) : Theme.voteY - y - lead.height - Theme.px(104)
+        text: root.pageTitle
+    }
+    Words {
+        id: lead
+        token: "lead"
+        color: Theme.ink2
+        text: root.kiosk.exhibit.hasAnswers ? qsTr("There is no right answer. Say what you think now, before you see the evidence.") : root.kiosk.exhibit.keyLine
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.portrait ? question.y + question.contentHeight + Theme.px(32) : Theme.voteY - height - Theme.px(72)
+        width: Theme.cellW(Theme.portrait ? 6 : root.large ? 11 : 7)
+    }
+    VisitSteps {
+        visible: root.kiosk.exhibit.hasAnswers && (!root.large || Theme.portrait)
+        x: Theme.portrait ? Theme.margin : Theme.cellX(10, 3)
+        y: Theme.portrait ? lead.y + lead.height + Theme.px(64) : root.topY + Theme.px(24)
+        width: Theme.cellW(Theme.portrait ? 6 : 3)
+        pitch: Theme.px(Theme.portrait ? 88 : 120)
+    }
+    LineScale {
+        id: scale
+        visible: root.kiosk.exhibit.hasAnswers
+        answers: root.kiosk.exhibit.answers
+        y: Theme.voteY
+        chosen: root.kiosk.stance
+        onAnswered: index => root.kiosk.answer(index)
+    }
+    ActionButton {
+        kind: "quiet"
+        icon: "arrow-right"
+        iconLast: true
+        label: root.kiosk.exhibit.hasAnswers ? qsTr("I am not sure yet. Go on") : qsTr("Go on")
+        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
+        y: Math.min(scale.y + scale.implicitHeight + Theme.px(24), Theme.stageH - Theme.navH - height)
+        onTapped: root.kiosk.skip()
+    }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+import Museum.Theme
+
+// A chart drawn from its numbers. kind: lines | bars; its table is a part of its own.
+Item {
+    id: root
+    required property string kind
+    required property var across         // list of labels
+    required property var series         // a RowsModel of name, values, estimate
+    required property var marks          // a RowsModel of at, name
+    required property real highest
+    required property string described   // spoken
+    property string language: "en"
+    readonly property bool bars: kind === "bars"
+    readonly property Locale numbers: Qt.locale(language)
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: described
+
+    ChartScale {
+        id: scaling
+        width: root.width
+        height: root.height
+        places: root.across.length
+        highest: root.highest
+        banded: root.bars
+        after: root.bars ? Theme.px(8) : Math.min(root.width * 0.24, Theme.size("caption") * 7.5)
+    }
+    ChartFrame { anchors.fill: parent; scaling: scaling; across: root.across; marks: root.marks; numbers: root.numbers }
+    ChartLines { visible: !root.bars; anchors.fill: parent; scaling: scaling; series: root.series; numbers: root.numbers }
+    ChartBars { visible: root.bars; anchors.fill: parent; scaling: scaling; series: root.series; numbers: root.numbers }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// Every switch acts at once; the sample on the leading side shows it.
+Overlay {
+    id: root
+    required property AccessViewModel access
+    required property ExhibitViewModel exhibit
+    readonly property list<real> steps: [1, 1.3, 1.6, 2]
+    readonly property list<string> themes: ["reading", "night", "contrastDark", "contrastLight"]
+    readonly property real pad: Theme.px(48)
+    readonly property real sampleW: Theme.portrait ? inner : Theme.cellW(4)
+    readonly property real inner: place.width - 2 * pad
+    readonly property real high: place.height
+    readonly property real topY: pad + heading.height + Theme.px(16)
+    readonly property real footY: high - done.height - pad
+
+    title: qsTr("Make it easier")
+    place: Qt.rect(Theme.margin - pad, Theme.px(Theme.portrait ? 64 : 32), Theme.innerW + 2 * pad, Theme.stageH - Theme.navH - Theme.px(Theme.portrait ? 96 : 48))
+
+    function asItWas(): void {
+        access.textStep = 1;
+        access.theme = "reading";
+        access.reduceMotion = false;
+        access.easyWords = false;
+        access.roomyText = false;
+    }
+
+    Words { id: heading; token: "title2"; text: root.title; x: root.pad; y: Theme.px(28); width: root.inner }
+    AccessSample {
+        exhibit: root.exhibit
+        x: Theme.rtl && !Theme.portrait ? root.place.width - width - root.pad : root.pad
+        y: root.topY
+        width: root.sampleW
+        height: Theme.portrait ? Theme.px(420) : root.footY - Theme.px(24) - y
+    }
+    Reader {
+        id: choices
+        x: Theme.portrait ? root.pad : Theme.rtl ? root.pad : root.pad + root.sampleW + Theme.px(48)
+        y: root.topY + (Theme.portrait ? Theme.px(452) : 0)
+        width: Theme.portrait ? root.inner : root.inner - root.sampleW - Theme.px(48)
+        height: root.footY - Theme.px(24) - y
+        spacing: Theme.px(12)
+        Words { token: "control"; text: qsTr("Text size"); width: parent.width }
+        SegmentSwitch {
+            width: choices.width
+            high: Theme.touchLarge
+            about: qsTr("Text size")
+            labels: ["100 %", "130 %", "160 %", "200 %"]
+            current: root.steps.findIndex(step => Math.abs(step - root.access.textStep) < 0.01)
+            onPicked: index => root.access.textStep = root.steps[index]
+        }
+        Words { token: "control"; text: qsTr("Colours"); width: parent.width; topPadding: Theme.px(16) }
+        SegmentSwitch {
+            width: choices.width
+            high: Theme.touchLarge
+            about: qsTr("Colours")
+            labels: [qsTr("Reading room"), qsTr("Night desk"), qsTr("White on black"), qsTr("Black on white")]
+            current: root.themes.indexOf(root.access.theme)
+            onPicked: index => root.access.theme = root.themes[index]
+        }
+        SettingRow { width: choices.width; icon: "chat-teardrop-text"; label: qsTr("Easy words"); on: root.access.easyWords; onSwitched: on => root.access.easyWords = on }
+        SettingRow { width: choices.width; icon: "text-align-left"; label: qsTr("Roomy text"); on: root.access.roomyText; onSwitched: on => root.access.roomyText = on }
+        SettingRow { width: choices.width; icon: "pause-circle"; label: qsTr("Less motion"); on: root.access.reduceMotion; onSwitched: on => root.access.reduceMotion = on }
+    }
+    ActionButton {
+        label: qsTr("As it was")
+        icon: "arrow-counter-clockwise"
+        x: Theme.rtl ? root.place.width - width - root.pad : root.pad
+        y: root.footY
+        width: Theme.portrait ? Theme.cellW(3) : root.sampleW
+        height: done.height
+        onTapped: root.asItWas()
+    }
+    ActionButton {
+        id: done
+        kind: "primary"
+        label: qsTr("Done")
+        icon: "check"
+        iconLast: true
+        width: Theme.cellW(Theme.portrait ? 2 : 3)
+        height: Math.max(Theme.touchLarge, implicitHeight)
+        x: Theme.rtl ? root.pad : root.place.width - width - root.pad
+        y: root.footY
+        focus: true
+        onTapped: root.dismissed()
+    }
+}

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// The window: the page the visit is at, the bar that never moves, and what opens over both.
+Window {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property string phase: kiosk.phase
+    readonly property bool visiting: phase !== "attract" && kiosk.hasExhibit
+    readonly property bool asking: kiosk.page === "stance" || kiosk.page === "gallery"   // no way through yet
+
+    function hubOf(page: string): string {
+        if (page === "home")
+            return "home";
+        if (["story", "chapter", "page"].includes(page))
+            return "story";
+        if (["evidence", "source"].includes(page))
+            return "evidence";
+        if (["weigh", "verdict", "results"].includes(page))
+            return "weigh";
+        return page.startsWith("explore") ? "explore" : "";
+    }
+    function hubs(exhibit: ExhibitViewModel): list<string> {
+        const all = [["home", true], ["story", exhibit.hasStory], ["evidence", exhibit.hasEvidence],
+            ["weigh", exhibit.hasEvidence && exhibit.hasAnswers], ["explore", exhibit.hasExplore]];
+        return all.filter(hub => hub[1]).map(hub => hub[0]);
+    }
+    function firstToExplore(exhibit: ExhibitViewModel): string {
+        return exhibit.hasTimeline ? "explore-timeline" : exhibit.hasCharts ? "explore-charts" : exhibit.hasPeople ? "explore-people"
+            : exhibit.hasQuestions ? "explore-questions" : "explore-words";
+    }
+    function open(page: string): void {
+        if (page === "home")
+            kiosk.home();
+        else
+            kiosk.go(page === "explore" ? firstToExplore(kiosk.exhibit) : page);
+    }
+    function walk(forward: bool): void {
+        const from = activeFocusItem ?? stage;
+        const next = from.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    width: 1920
+    height: 1080
+    visible: true
+    color: Theme.bg
+    title: kiosk.exhibit.title
+
+    ThemeBinding {
+        kiosk: root.kiosk
+        window: root
+        choosing: panels.panel === "access"
+    }
+    FocusScope {
+        id: stage
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => {
+            const forward = event.key === Qt.Key_Down || event.key === (Theme.rtl ? Qt.Key_Left : Qt.Key_Right);
+            const backward = event.key === Qt.Key_Up || event.key === (Theme.rtl ? Qt.Key_Right : Qt.Key_Left);
+            const back = event.key === Qt.Key_Back || event.key === Qt.Key_Backspace;
+            event.accepted = forward || backward || back;
+            if (forward || backward)
+                root.walk(forward);
+            else if (back && panels.open)
+                panels.close();
+            else if (back)
+                root.kiosk.back();
+            else if (root.phase === "attract")
+                root.kiosk.wake();
+        }
+
+        PageStage {
+            id: pages
+            anchors.fill: parent
+            kiosk: root.kiosk
+            enabled: !panels.open
+            onCardRequested: (kind, id, label, text) => panels.showCard(kind, id, label, text)
+        }
+        NavBar {
+            visible: root.visiting
+            enabled: !panels.open
+            current: root.hubOf(root.kiosk.page)
+            canGoBack: root.kiosk.canGoBack
+            hubs: root.asking ? [] : root.hubs(root.kiosk.exhibit)
+            onBackRequested: root.kiosk.back()
+            onPageRequested: page => root.open(page)
+            onPanelRequested: panel => panels.show(panel)
+        }
+        PanelStage {
+            id: panels
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+        PointHandler { // any touch is a sign of life; the warning answers for itself
+            acceptedDevices: PointerDevice.AllDevices
+            onActiveChanged: if (active && root.phase !== "warning") root.kiosk.touched()
+        }
+    }
+}

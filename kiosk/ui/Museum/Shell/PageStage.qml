@@ -1,0 +1,58 @@
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// Holds the page that the visit is at, and tells how many words it shows.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property string page: kiosk.phase === "attract" ? "attract" : kiosk.phase === "stance" ? "stance" : kiosk.page
+    readonly property string showing: [page, kiosk.item, kiosk.step, kiosk.language].join(" ")
+    readonly property string file: fileOf(page)
+    readonly property Item current: loader.item as Item
+    signal cardRequested(string kind, string id, string label, string text)
+
+    function fileOf(page: string): string {
+        if (kiosk.preparing && !kiosk.hasExhibit)
+            return "PreparingPage";
+        if (!kiosk.hasExhibit)
+            return "RestingPage";
+        const files = {
+            "attract": kiosk.hasGallery ? "GalleryPage" : "AttractPage", "gallery": "GalleryPage", "stance": "StancePage",
+            "home": "HomePage", "story": "StoryPage", "chapter": "ChapterPage", "page": "ChapterPageView",
+            "evidence": "EvidencePage", "source": "SourcePage", "weigh": "WeighPage", "verdict": "VerdictPage", "results": "ResultsPage",
+            "explore-timeline": "TimelinePage", "explore-people": "PeoplePage", "explore-questions": "QuestionsPage",
+            "explore-words": "WordsPage", "explore-charts": "ChartsPage"
+        };
+        return files[page] ?? "HomePage";
+    }
+    function wordsIn(item: Item): int {
+        if (!item || !item.visible)
+            return 0;
+        const own = item instanceof Text ? item.text.split(/\s+/).filter(word => word !== "").length : 0;
+        return Array.from(item.children).reduce((sum, child) => sum + wordsIn(child), own);
+    }
+    function count(): void {
+        kiosk.shown(wordsIn(current));
+    }
+    onFileChanged: loader.setSource(Qt.resolvedUrl("../Pages/" + file + ".qml"), { kiosk: root.kiosk })
+    onShowingChanged: Qt.callLater(count)
+    Component.onCompleted: if (loader.status === Loader.Null) fileChanged()
+
+    Loader {
+        id: loader
+        anchors.fill: parent
+        onLoaded: {
+            appear.restart();
+            Qt.callLater(root.count);
+        }
+    }
+    NumberAnimation { id: appear; target: loader; property: "opacity"; from: Theme.pageTurn > 0 ? 0 : 1; to: 1; duration: Theme.pageTurn; easing.type: Easing.OutCubic }
+    Connections {
+        target: loader.item
+        ignoreUnknownSignals: true
+        function onCardRequested(kind: string, id: string, label: string, text: string): void {
+            root.cardRequested(kind, id, label, text);
+        }
+    }
+}

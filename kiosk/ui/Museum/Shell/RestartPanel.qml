@@ -1,0 +1,45 @@
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+
+// Asked once before everything of this visit is cleared.
+Overlay {
+    id: root
+    readonly property real high: words.height + keep.height + Theme.px(64 + 64 + 64)
+    signal agreed()
+
+    title: qsTr("Start over?")
+    edges: false
+    place: Qt.rect(0, Theme.stageH - Theme.navH - high, Theme.stageW, high)
+
+    Column {
+        id: words
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.px(64)
+        width: Theme.cellW(Theme.portrait ? 6 : 9)
+        spacing: Theme.px(16)
+        Words { token: "title1"; text: root.title; width: parent.width }
+        Words { token: "lead"; color: Theme.ink2; text: qsTr("Your answers and your weighing are cleared for the next visitor."); width: parent.width }
+    }
+    ActionButton {
+        id: keep
+        label: qsTr("No, go on")
+        icon: "arrow-left"
+        x: Theme.mirrorX(Theme.margin, width)
+        y: words.y + words.height + Theme.px(64)
+        width: Theme.cellW(Theme.columns / 2)
+        height: Math.max(Theme.px(120), implicitHeight)
+        focus: true
+        onTapped: root.dismissed()
+    }
+    ActionButton {
+        kind: "primary"
+        label: qsTr("Yes, start over")
+        icon: "arrow-counter-clockwise"
+        width: Theme.cellW(Theme.columns / 3)
+        height: keep.height
+        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
+        y: keep.y
+        onTapped: root.agreed()
+    }
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import QtQml
+import Museum.Theme
+import Museum.ViewModels
+
+// Gives the theme what the window, the museum and the visitor decide.
+QtObject {
+    id: root
+    required property KioskViewModel kiosk
+    required property Window window
+    required property bool choosing      // the visitor is choosing colours and must see them
+    readonly property bool dusk: (kiosk.phase === "attract" || kiosk.page === "stance") && kiosk.access.theme === "reading" && !choosing
+
+    readonly property list<Binding> bindings: [
+        Binding { target: Theme; property: "width"; value: root.window.width },
+        Binding { target: Theme; property: "height"; value: root.window.height },
+        Binding { target: Theme; property: "pixelsPerMm"; value: root.kiosk.pixelsPerMm },
+        Binding { target: Theme; property: "kioskProfile"; value: root.kiosk.kioskProfile },
+        Binding { target: Theme; property: "textStep"; value: root.kiosk.access.textStep },
+        Binding { target: Theme; property: "name"; value: root.dusk ? "night" : root.kiosk.access.theme },
+        Binding { target: Theme; property: "roomy"; value: root.kiosk.access.roomyText },
+        Binding { target: Theme; property: "rtl"; value: root.kiosk.rightToLeft },
+        Binding { target: Theme; property: "reduceMotion"; value: root.kiosk.access.reduceMotion || root.kiosk.brisk }
+    ]
+}
