@@ -11,7 +11,7 @@ def flush(folder: Path) -> None:
     """Write `folder` and all below it to the disk. Raises `OSError` if the disk refuses."""
     for here, _folders, names in os.walk(folder, topdown=False):
         for name in names:
-            _sync(Path(here, name), os.O_RDWR)
+            _sync(Path(here, name))
         flush_names(Path(here))
 
 
@@ -21,11 +21,11 @@ def flush_names(folder: Path) -> None:
     Windows keeps names by itself and lets no one open a folder.
     """
     if sys.platform != "win32":
-        _sync(folder, os.O_RDONLY)
+        _sync(folder)
 
 
-def _sync(path: Path, flags: int) -> None:
-    descriptor = os.open(path, flags)
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.bundle.bundle_path import is_litter, natural_key
+from kiosk.bundle.picture_reader import PICTURES
 from kiosk.storage.stamp import stamp_of
 
 EXHIBIT_FILE: Final = "exhibit.md"
-PICTURE_ENDINGS: Final = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".gif", ".bmp", ".avif", ".jp2", ".svg"}
-)
+PICTURE_ENDINGS: Final = PICTURES | {"heic", "heif", "avif", "svg"}
+"""Those that can be shown, and those a curator is told to export: both make a bundle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _bundles_in(folder: Path) -> list[Path]:
     inside = [entry for entry in entries if entry.is_dir()]
     if _has_exhibit(entries):
         return [folder]
-    pictures = any(entry.suffix.lower() in PICTURE_ENDINGS for entry in entries)
+    pictures = any(entry.suffix[1:].lower() in PICTURE_ENDINGS for entry in entries)
     return [folder] if pictures and not any(_is_described(sub) for sub in inside) else inside
 
 

@@ -8,10 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bundle.exhibit import Exhibit
-from kiosk.bundle.wording import NOTHING
 from kiosk.storage.library import Changes, Library, Scan, changes, settled
-from kiosk.storage.shelf import shelve
 from kiosk.storage.stamp import stamp_of
 
 
@@ -35,6 +32,7 @@ def names(*folders: Path) -> list[str]:
         (["exhibit.md", "inner/exhibit.md"], ["hall"]),
         (["1.jpg", "2.PNG"], ["hall"]),
         (["1.jpg", "notes/text.md"], ["hall"]),
+        (["only.heic"], ["hall"]),
         (["logo.png", "crisis/exhibit.md"], ["crisis"]),
         (["crisis/exhibit.md", "detente/1.jpg"], ["crisis", "detente"]),
         (["10/exhibit.md", "2/exhibit.md", "1/exhibit.md"], ["1", "2", "10"]),
@@ -159,17 +157,3 @@ def test_a_shown_bundle_taken_away_is_gone_at_once(tmp_path: Path) -> None:
     after = settled(shown, shown, library.scan())
     assert changes(shown, after) == Changes(removed=(stick / "a",))
     assert after.missing == (stick,)
-
-
-def test_of_two_exhibits_with_one_id_the_first_stays(tmp_path: Path) -> None:
-    one, two, three = (
-        Exhibit(id=name, folder=tmp_path / folder, title=NOTHING)
-        for name, folder in (("crisis", "a"), ("detente", "b"), ("crisis", "c"))
-    )
-    shelf = shelve([one, two, three])
-    assert shelf.exhibits == (one, two)
-    assert [str(finding) for finding in shelf.findings] == [
-        'c:1: error twin-id: has the id "crisis", as a has, which stands first: '
-        "give one of them another id, or take it out of the library"
-    ]
-    assert shelve([one, two]).findings == ()

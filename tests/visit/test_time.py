@@ -61,6 +61,10 @@ def test_silence_brings_the_warning(now: float, phase: Phase) -> None:
     assert advance(AT_HOME, e.Ticked(), now, PACE).phase is phase
 
 
+def test_a_tick_at_the_very_time_of_the_touch_changes_nothing() -> None:
+    assert advance(AT_HOME, e.Ticked(), AT_HOME.touched, PACE) is AT_HOME
+
+
 def test_the_warning_changes_nothing_else() -> None:
     assert replace(WARNED, phase=Phase.VISITING, warned=None) == AT_LETTER
 
@@ -74,6 +78,7 @@ def test_seconds_left(now: float, left: float) -> None:
 
 
 def test_an_unanswered_warning_ends_the_visit() -> None:
+    assert advance(WARNED, e.Ticked(), 100.0, PACE) is WARNED
     assert advance(WARNED, e.Ticked(), 129.9, PACE) is WARNED
     assert advance(WARNED, e.Ticked(), 130.0, PACE) == Visit.first(130.0)
 
@@ -115,7 +120,7 @@ def test_while_something_plays_nobody_is_asked() -> None:
     assert playing.touched == AT_LETTER.touched
     for now in (60.0, 120.0, 600.0):
         playing = advance(playing, e.Ticked(), now, PACE)
-        assert playing.phase is Phase.VISITING
+        assert (playing.phase, playing.touched) == (Phase.VISITING, now)
     silent = advance(playing, e.Played(False), 700.0, PACE)
     assert advance(silent, e.Ticked(), 789.0, PACE).phase is Phase.VISITING
     assert advance(silent, e.Ticked(), 790.0, PACE).phase is Phase.WARNING

@@ -60,6 +60,7 @@ def test_totals(side: Side, among: frozenset[str] | None, total: int, count: int
         (0, 3, Lean.CLEARLY_BETTER),
         (10, 13, Lean.SLIGHTLY_BETTER),
         (4, 8, Lean.CLEARLY_BETTER),
+        (7, 13, Lean.CLEARLY_BETTER),
         (0, 6, Lean.STRONGLY_BETTER),
         (2, 8, Lean.STRONGLY_BETTER),
         (3, 9, Lean.CLEARLY_BETTER),
