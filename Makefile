@@ -1,0 +1,39 @@
+# One page of commands. `make run` and `make test` each prepare everything they need.
+PYTHON = .venv/bin/python
+export PYTHONPATH = .
+OFF_SCREEN = QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+
+.PHONY: run test check bench standalone standalone-test pictures lock clean prepared prepared-for-tests
+
+run: prepared
+	@$(PYTHON) -m kiosk run
+
+test: prepared-for-tests
+	@$(OFF_SCREEN) $(PYTHON) packaging/stages.py all
+
+check: prepared-for-tests
+	@$(OFF_SCREEN) $(PYTHON) packaging/stages.py fast
+
+bench: prepared-for-tests
+	@$(OFF_SCREEN) $(PYTHON) -m tests.bench
+
+standalone: prepared-for-tests
+	@$(OFF_SCREEN) $(PYTHON) packaging/standalone.py
+
+standalone-test: standalone
+	@$(OFF_SCREEN) $(PYTHON) -m pytest tests/standalone
+
+pictures: prepared
+	@$(OFF_SCREEN) $(PYTHON) assets/drawings/make.py
+
+lock: prepared-for-tests
+	@$(PYTHON) packaging/lock.py
+
+clean:
+	@rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+prepared:
+	@packaging/prepare.sh run
+
+prepared-for-tests:
+	@packaging/prepare.sh test
