@@ -25,7 +25,7 @@ class TourStop:
 
 def itinerary(exhibit: Exhibit) -> Iterator[TourStop]:
     """Every kind of screen, in the order of a visit."""
-    yield TourStop("attract", lambda kiosk: None)
+    yield TourStop("attract", lambda _kiosk: None)
     if exhibit.answers:
         yield TourStop("stance", lambda kiosk: kiosk.wake())
         yield TourStop("home", lambda kiosk: kiosk.answer(len(exhibit.answers) // 2 + 1))
@@ -58,9 +58,7 @@ def _evidence(exhibit: Exhibit) -> Iterator[TourStop]:
 def _source(source: Source) -> Iterator[TourStop]:
     yield _going(f"source-{source.number}-look", "source", source.id)
     for step in list(Step)[1:]:
-        yield TourStop(
-            f"source-{source.number}-{step}", lambda kiosk, s=step: kiosk.goStep(s.value)
-        )
+        yield _stepping(f"source-{source.number}-{step}", step)
 
 
 def _answers(exhibit: Exhibit) -> Iterator[TourStop]:
@@ -86,6 +84,10 @@ def _explore(exhibit: Exhibit) -> Iterator[TourStop]:
 
 def _going(name: str, page: str, item: str = "") -> TourStop:
     return TourStop(name, lambda kiosk: kiosk.go(page, item))
+
+
+def _stepping(name: str, step: Step) -> TourStop:
+    return TourStop(name, lambda kiosk: kiosk.goStep(step.value))
 
 
 def _weigh(kiosk: KioskViewModel, exhibit: Exhibit) -> None:

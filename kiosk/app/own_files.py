@@ -12,10 +12,11 @@ from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlNetworkAccessManagerFa
 LOG = logging.getLogger(__name__)
 OWN_SCHEMES = ("qrc", "image", "")
 NOTHING = QUrl("data:,")
+REFUSED = QUrl("qrc:/refused")
 
 
 class OwnFiles(QQmlAbstractUrlInterceptor):
-    """Lets through files below `folders`; every other address becomes an empty one."""
+    """Lets through files below `folders`; every other address becomes one where nothing lies."""
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         super().__init__()
@@ -27,8 +28,8 @@ class OwnFiles(QQmlAbstractUrlInterceptor):
         if url.scheme() in OWN_SCHEMES or self._is_own(url):
             return url
         self.refused += 1
-        LOG.warning("refused to open an address of scheme %r", url.scheme())
-        return NOTHING
+        LOG.warning("refused to open %s", url.toString())
+        return REFUSED
 
     def _is_own(self, url: QUrl) -> bool:
         if not url.isLocalFile():

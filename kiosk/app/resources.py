@@ -12,14 +12,19 @@ def root() -> Path:
     return Path(frozen) if frozen else Path(__file__).resolve().parents[2]
 
 
+def assets() -> Path:
+    """The folder of the program's own typefaces and icons."""
+    return root() / "assets"
+
+
 def fonts() -> Path:
     """The folder of the typefaces (TTF)."""
-    return root() / "assets" / "fonts"
+    return assets() / "fonts"
 
 
 def icons() -> Path:
     """The folder of the icons: `regular` and `fill`."""
-    return root() / "assets" / "icons"
+    return assets() / "icons"
 
 
 def exhibits() -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QLibraryInfo, QSize, QTimer
 from PySide6.QtGui import QAccessible, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -17,6 +17,7 @@ from kiosk.viewmodels.icon_provider import IconProvider
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 
 TICK_MS = 250
+QT_RESOURCES = "qrc:/qt-project.org/imports"
 
 
 class StageFailed(Exception):
@@ -31,12 +32,12 @@ class Stage:
         QAccessible.setActive(True)
         load_fonts()
         self._kiosk = kiosk
-        self._files = OwnFiles((resources.root(), resources.qml(), *picture_folders))
+        self._files = OwnFiles((*_program_folders(), *picture_folders))
         self._network = NoNetworkFactory()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
         self._engine.addUrlInterceptor(self._files)
-        self._engine.addImportPath(str(resources.qml()))
+        self._engine.setImportPathList([str(resources.qml()), str(_qt_qml()), QT_RESOURCES])
         self._engine.addImageProvider("icon", IconProvider(resources.icons()))
         self._engine.setInitialProperties({"kiosk": kiosk})
         self._engine.loadFromModule("Museum.Shell", "Main")
@@ -68,6 +69,14 @@ class Stage:
         self._window.close()
         shiboken6.delete(self._engine)
         QGuiApplication.processEvents()
+
+
+def _program_folders() -> tuple[Path, ...]:
+    return resources.assets(), resources.qml(), _qt_qml()
+
+
+def _qt_qml() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
 
 
 def load_fonts() -> int:
