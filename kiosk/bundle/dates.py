@@ -20,12 +20,13 @@ def read_date(item: Item, desk: Desk) -> Date:
     start, end = _interval(written)
     if start:
         return Date(iso=start, sort=start, end=end)
-    if _LOOKS_ISO.fullmatch(written):
+    is_slip = bool(_LOOKS_ISO.fullmatch(written))
+    if is_slip:
         _report("date", written, item, desk)
     sort, _ = _interval(sort_date)
     if sort_date and not sort:
         _report("sort-date", sort_date, item, desk)
-    elif written and not sort_date:
+    elif written and not sort_date and not is_slip:
         sentence = "a date in words has no place in order: add sort-date: 1963-04-27"
         where = item.original.inside
         desk.findings.say(Code.DATE_WITHOUT_ORDER, where, sentence, item.line("date"))

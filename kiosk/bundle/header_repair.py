@@ -8,6 +8,7 @@ from kiosk.bundle.code import Code
 
 _TAB = re.compile(r"^[ ]*\t|^\s*[\w-]+:\t")
 _CURLY = re.compile(r":\s+[“”„‘’«]")
+_WORDS = re.compile(r"^\s*[^\s#:\[\]{}'\"-][^:]*$")
 _COLON = re.compile(r"^\s*(?:- )?[^:'\"]+:\s+[^'\"\[{|>]*:(?:\s|$)")
 
 
@@ -35,6 +36,9 @@ def _answer(text: str) -> tuple[Code, str] | None:
         return Code.HEADER_QUOTES, f"curly quotes do not hold a value: write {repaired}"
     if _COLON.match(text):
         return Code.HEADER_COLON, f"a colon inside the value: put it in quotes: {repaired}"
+    if _WORDS.match(text):
+        sentence = f"“{text.strip()[:60]}” has no key: write “key: value”, and lists with “- ”"
+        return Code.HEADER_BROKEN, sentence
     return None
 
 

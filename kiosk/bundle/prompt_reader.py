@@ -160,11 +160,11 @@ def _rows(
     first = read(parts[0])
     for part in parts[1:]:
         if len(read(part)) != len(first):
-            sentence = f"{len(read(part))} items under “{part.section.title}”, but the original"
+            sentence = f"items under “{part.section.title}”: {len(read(part))}, but the original"
             desk.findings.say(
                 Code.TRANSLATION_COUNT,
                 part.document.inside,
-                f"{sentence} has {len(first)}: keep item beside item",
+                f"{sentence} has {len(first)}; keep item beside item",
                 part.section.line,
             )
     return [

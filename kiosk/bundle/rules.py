@@ -31,21 +31,21 @@ def check_rules(exhibit: Exhibit, findings: Findings) -> None:
 def _answers(exhibit: Exhibit, findings: Findings) -> None:
     count = len(exhibit.answers)
     if exhibit.question and count not in ANSWERS:
-        sentence = f"{count} answers to the question: write 2 to 7, best five"
+        sentence = f"answers to the question: {count}; write 2 to 7, best five"
         findings.say(Code.ANSWERS_COUNT, _FRONT, sentence)
 
 
 def _ends(exhibit: Exhibit, findings: Findings) -> None:
     count = len(exhibit.ends)
     if exhibit.question and count != 2:
-        sentence = f"{count} ends of the beam: name two under ends, the worse first"
+        sentence = f"ends of the beam: {count}; name two under ends, the worse first"
         findings.say(Code.ENDS_COUNT, _FRONT, sentence)
 
 
 def _quick_look(exhibit: Exhibit, findings: Findings) -> None:
     count = len(exhibit.quick_look)
     if count and count != 3:
-        sentence = f"{count} sources in the quick look: name three under quick-look"
+        sentence = f"sources in the quick look: {count}; name three under quick-look"
         findings.say(Code.QUICK_LOOK_COUNT, _FRONT, sentence)
 
 
@@ -60,8 +60,10 @@ def _nations(exhibit: Exhibit, findings: Findings) -> None:
     original = (source.provenance.nation.texts[:1] for source in exhibit.sources)
     names = {name.strip() for texts in original for _, text in texts for name in text.split(",")}
     if names and len(names) < FEWEST_NATIONS:
-        sentence = f"the sources come from {len(names)} of at least {FEWEST_NATIONS} nations: "
-        findings.say(Code.FEW_NATIONS, "sources", sentence + "add another voice")
+        sentence = (
+            f"nations among the sources: {len(names)}; add voices until it is {FEWEST_NATIONS}"
+        )
+        findings.say(Code.FEW_NATIONS, "sources", sentence)
 
 
 def _balance(exhibit: Exhibit, findings: Findings) -> None:

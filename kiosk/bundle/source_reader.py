@@ -54,7 +54,11 @@ def _renamed(item: Item, name: str) -> Item:
 def _draft_folder(folder: Folder, desk: Desk) -> SourceDraft | None:
     name = folder.path.name
     is_told = has_text(folder, "source")
-    item = read_item(folder, "source", desk) if is_told else Item(name, folder.inside, language=desk.language)
+    item = (
+        read_item(folder, "source", desk)
+        if is_told
+        else Item(name, folder.inside, language=desk.language)
+    )
     files = picture_files(folder, desk)
     words = {stem: read_item(folder, stem, desk) for stem in _page_words(folder)}
     if item is None:

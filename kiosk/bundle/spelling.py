@@ -48,7 +48,7 @@ def check_spelling(document: Document, findings: Findings) -> None:
     seen: set[str] = set()
     for section in document.sections:
         if section.key not in _TITLES:
-            near = did_you_mean(section.key, _TITLES) or ": use a name from the reference"
+            near = did_you_mean(section.title, TITLES) or ": use a name from the reference"
             sentence = f"the section “{section.title}” is not shown{near}"
             findings.say(Code.UNKNOWN_SECTION, document.inside, sentence, section.line)
         elif section.key in seen - _STEPS:

@@ -81,6 +81,6 @@ def _bare(text: str) -> str:
 
 def _compare_counts(document: Document, count: int, expected: int, desk: Desk) -> None:
     if count != expected:
-        sentence = f"{count} lines, but the original has {expected}: keep line beside line"
+        sentence = f"lines: {count}, but the original has {expected}; keep line beside line"
         line = document.body_line
         desk.findings.say(Code.TRANSLATION_LINES, document.inside, sentence, line)
