@@ -22,7 +22,7 @@ Item {
         return 0;
     }
     function choose(): void {
-        if (zooming || facsimile.levels.count === 0 || camera.view.width <= 0)
+        if (zooming || facsimile.levels.count === 0 || camera.view.width <= 0 || camera.view.height <= 0)
             return;
         if (front.level < 0 || front.made !== camera.zoom) {
             behind.hold(fitting(), camera.zoom);
@@ -38,7 +38,7 @@ Item {
     function start(): void {
         first.release();
         second.release();
-        Qt.callLater(choose);
+        soon.start();
     }
 
     anchors.fill: parent
@@ -48,10 +48,11 @@ Item {
         if (front.level >= 0 && front.made === camera.zoom)
             front.area = seen;
         else
-            Qt.callLater(choose);
+            soon.start();
     }
     Component.onCompleted: choose()
 
+    Timer { id: soon; interval: 1; onTriggered: root.choose() }
     TileLevel {
         id: first
         facsimile: root.facsimile

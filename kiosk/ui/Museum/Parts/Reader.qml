@@ -16,6 +16,7 @@ Item {
     readonly property int page: Math.round(Math.min(flick.contentY / step, pages - 1)) + 1
     readonly property Item focused: root.Window.activeFocusItem
     readonly property alias columnHeight: column.height
+    readonly property alias offset: flick.contentY    // how far it has been read
 
     function toTop(): void {
         glide.stop();
@@ -62,7 +63,7 @@ Item {
         visible: root.longer
         y: root.height - height
         width: root.width
-        height: more.height + Theme.px(16)
+        height: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) + Theme.px(16)
         Rectangle { width: parent.width; height: Theme.edge; color: Theme.rule }
         Row {
             y: Theme.px(16)

@@ -17,8 +17,8 @@ Item {
     property real span: 1                // original pixels along a tile's edge
     readonly property int firstColumn: Math.max(0, Math.min(columns - across, Math.floor(area.x / span)))
     readonly property int firstRow: Math.max(0, Math.min(rows - down, Math.floor(area.y / span)))
-    readonly property int across: Math.min(columns, Math.ceil(area.width / span) + 1)
-    readonly property int down: Math.min(rows, Math.ceil(area.height / span) + 1)
+    readonly property int across: Math.max(0, Math.min(columns, Math.ceil(area.width / span) + 1))
+    readonly property int down: Math.max(0, Math.min(rows, Math.ceil(area.height / span) + 1))
     property int arrived: 0
     readonly property bool complete: level >= 0 && arrived >= places.count
 

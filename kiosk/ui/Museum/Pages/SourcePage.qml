@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// A source in five steps, as a historian works: look, read, question, compare, weigh.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    property string pageTitle: kiosk.source.title
+    readonly property list<string> order: ["look", "read", "question", "compare", "weigh"]
+    readonly property string step: order.includes(kiosk.step) ? kiosk.step : "look"
+    readonly property string following: nextOf(step)
+    signal cardRequested(string kind, string id, string label, string text)
+
+    objectName: "sourcePage"
+
+    // A source without a partner has nothing to compare.
+    function nextOf(from: string): string {
+        const after = order[order.indexOf(from) + 1] ?? "";
+        return after === "compare" && kiosk.source.partners.count === 0 ? "weigh" : after;
+    }
+    function goOn(): void {
+        if (following === "")
+            kiosk.go("weigh");
+        else
+            kiosk.goStep(following);
+    }
+
+    Loader {
+        id: place
+        width: root.width
+        height: row.ceiling
+        sourceComponent: ({ look: look, read: read, question: question, compare: compare, weigh: weigh })[root.step]
+    }
+    LocalRow {
+        id: row
+        primary: root.following === "" ? qsTr("See the balance") : tabs.word(root.following)
+        primaryIcon: root.following === "" ? "scales" : "arrow-right"
+        onPrimaryTapped: root.goOn()
+        StepTabs {
+            id: tabs
+            anchors.fill: parent
+            steps: root.kiosk.source.steps
+            onStepRequested: step => root.kiosk.goStep(step)
+        }
+    }
+    Component { id: look; LookStep { source: root.kiosk.source } }
+    Component { id: read; ReadStep { source: root.kiosk.source } }
+    Component {
+        id: question
+        QuestionStep {
+            source: root.kiosk.source
+            onPageRequested: (page, item) => root.kiosk.go(page, item)
+            onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
+        }
+    }
+    Component { id: compare; CompareStep { source: root.kiosk.source; partner: root.kiosk.partner } }
+    Component { id: weigh; WeighStep { source: root.kiosk.source; exhibit: root.kiosk.exhibit; weighing: root.kiosk.weighing } }
+}

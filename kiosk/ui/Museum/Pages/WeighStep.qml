@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// Weigh: what the source suggests and where it ends; then its side, its strength and what that does.
+Item {
+    id: root
+    required property SourceViewModel source
+    required property ExhibitViewModel exhibit
+    required property WeighingViewModel weighing
+    readonly property bool weighable: exhibit.worseEnd !== "" && exhibit.betterEnd !== ""
+    readonly property real firstH: Theme.portrait ? Math.round(height * 0.42) : height
+    readonly property real secondX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW / 2 + Theme.px(48), secondW)
+    readonly property real secondW: Theme.portrait ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
+    readonly property real beamH: Theme.px(Theme.portrait ? 200 : 150)
+
+    Rectangle {
+        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        width: Theme.portrait ? root.width : root.width / 2
+        height: root.firstH
+        color: Theme.sunk
+    }
+    Reader {
+        id: texts
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.px(40)
+        width: Theme.portrait ? Theme.innerW : Theme.cellW(6) - Theme.px(24)
+        height: root.firstH - y - Theme.px(24)
+        spacing: Theme.px(24)
+        showing: root.source.id
+        SourceHeading { source: root.source; width: texts.width }
+        TextBlock { width: texts.width; name: qsTr("What it suggests"); text: root.source.suggests }
+        TextBlock { width: texts.width; name: qsTr("Its limits"); text: root.source.limits }
+    }
+    Reader {
+        id: asked
+        x: root.secondX
+        y: Theme.portrait ? root.firstH + Theme.px(24) : Theme.px(40)
+        width: root.secondW
+        height: (root.weighable ? beam.y : root.height) - y - Theme.px(16)
+        showing: root.source.id
+        Prompts { source: root.source; columns: Theme.large ? 1 : 2; width: asked.width }
+    }
+    Beam {
+        id: beam
+        visible: root.weighable
+        weighing: root.weighing
+        small: true
+        x: root.secondX
+        y: choice.y - height - Theme.px(16)
+        width: root.secondW
+        height: root.beamH
+    }
+    WeighChoice {
+        id: choice
+        visible: root.weighable
+        x: root.secondX
+        y: root.height - height - Theme.px(16)
+        width: root.secondW
+        side: root.source.side
+        strength: root.source.strength
+        worseEnd: root.exhibit.worseEnd
+        betterEnd: root.exhibit.betterEnd
+        subject: root.source.shortTitle
+        onSideChosen: side => root.source.weigh(side, root.source.strength === 0 ? 2 : root.source.strength)
+        onStrengthChosen: strength => root.source.weigh(root.source.side, strength)
+    }
+}

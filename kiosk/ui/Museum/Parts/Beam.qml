@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// The Line as a balance. Each source is a block on its side, one, two or three units high. The beam
+// tilts to the heavier side and settles; the blocks stay upright on it.
+Item {
+    id: root
+    required property WeighingViewModel weighing
+    property bool small: false           // a picture of the balance, not to be touched
+    property real lean: weighing.tilt * (Theme.rtl ? -1 : 1)
+    readonly property real pivotX: width / 2
+    readonly property real floorY: height - Theme.px(small ? 24 : 48)
+    readonly property int most: Math.max(1, weighing.worse.count, weighing.better.count)
+    readonly property real arm: Theme.px(small ? 24 : Theme.portrait ? 32 : 96)
+    readonly property real pitch: Math.min(Theme.px(small ? 56 : 120), (width / 2 - arm) / most)
+    readonly property real gap: pitch > Theme.touch + Theme.px(10) ? pitch - Math.max(Theme.touch, pitch - Theme.px(20)) : Theme.px(4)
+    readonly property real unit: (floorY - Theme.px(small ? 8 : 16)) / 3.4
+    signal blockTapped(string id)
+
+    function yAt(x: real): real {
+        return floorY + Math.tan(lean * Math.PI / 180) * (x - pivotX);
+    }
+    Behavior on lean {
+        enabled: Theme.settle > 0
+        NumberAnimation { duration: Theme.settle; easing.type: Easing.OutCubic }
+    }
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("The balance: %1 against %2").arg(weighing.worseTotal).arg(weighing.betterTotal)
+
+    Rectangle {
+        x: root.small ? 0 : -root.x - Theme.px(48)
+        y: root.floorY - height / 2
+        width: root.small ? root.width : Theme.stageW + Theme.px(96)
+        height: Theme.px(4)
+        color: Theme.line
+        rotation: root.lean
+        antialiasing: true
+    }
+    Rectangle {
+        x: root.pivotX - width / 2
+        y: root.floorY - height / 2
+        width: Theme.px(root.small ? 8 : 12)
+        height: Theme.px(root.small ? 32 : 48)
+        color: Theme.ink
+    }
+    BeamSide { beam: root; blocks: root.weighing.worse; better: false }
+    BeamSide { beam: root; blocks: root.weighing.better; better: true }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+import Museum.Theme
+
+// A fact with its question before it; in large text the question stands above.
+Item {
+    id: root
+    required property string name
+    required property string fact
+    readonly property bool above: Theme.large
+    readonly property real lead: above ? 0 : Theme.px(168) * Math.max(1, Theme.textStep)
+
+    visible: fact !== ""
+    implicitHeight: value.y + value.height
+
+    Words {
+        id: word
+        token: "caption"
+        text: root.name
+        color: Theme.ink2
+        x: Theme.rtl && !root.above ? root.width - width : 0
+        y: root.above ? 0 : Theme.px(4)
+        width: root.above ? root.width : root.lead - Theme.px(16)
+    }
+    Words {
+        id: value
+        token: "body"
+        text: root.fact
+        x: Theme.rtl ? 0 : root.lead
+        y: root.above ? word.height : 0
+        width: root.width - root.lead
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// Back and Next along the stops of the guided look; before the first stop one button begins it.
+Row {
+    id: root
+    required property SourceViewModel source
+    readonly property int index: source.guideIndex
+    readonly property int last: source.guide.count - 1
+    readonly property bool begun: index >= 0
+    readonly property real share: begun ? (width - spacing) / 2 : width
+    signal stopRequested(int row)
+
+    spacing: Theme.gap
+    layoutDirection: Theme.direction
+
+    ActionButton {
+        visible: root.begun
+        label: root.index > 0 ? qsTr("Stop before") : qsTr("End the look")
+        icon: root.index > 0 ? "caret-left" : "x"
+        width: root.share
+        height: next.height
+        onTapped: root.stopRequested(root.index - 1)
+    }
+    ActionButton {
+        id: next
+        label: !root.begun ? qsTr("Guided look: %1 stops").arg(root.last + 1) : root.index < root.last ? qsTr("Next stop") : qsTr("End the look")
+        icon: root.index < root.last ? "caret-right" : "x"
+        iconLast: true
+        width: root.share
+        height: Math.max(Theme.touchLarge, implicitHeight)
+        onTapped: root.stopRequested(root.index < root.last ? root.index + 1 : -1)
+    }
+}

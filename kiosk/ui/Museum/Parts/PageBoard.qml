@@ -1,0 +1,78 @@
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// A page of a source on its sunk ground: the picture, what kind of picture it is, its pages and the
+// zoom keys beside what they change, in the lower half. Lying, they stand at its sides; upright, below.
+Rectangle {
+    id: root
+    required property SourceViewModel source
+    property alias region: page.region
+    readonly property alias facsimile: page
+    readonly property bool present: source.facsimile.present
+    readonly property real foot: Theme.portrait ? Math.max(keys.height, strip.visible ? strip.height : 0) + Theme.px(24) : 0
+    readonly property real side: Math.max(keys.width, strip.visible ? strip.width + Theme.margin - Theme.px(32) : 0) + Theme.px(56)
+    readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(32)
+    signal moved(real xPercent, real yPercent)
+
+    color: Theme.sunk
+
+    Facsimile {
+        id: page
+        facsimile: root.source.facsimile
+        width: root.width
+        height: root.height - caption.height - root.foot
+        padX: Theme.portrait ? Theme.margin : root.side
+        padY: Theme.px(28)
+        onMoved: (xPercent, yPercent) => root.moved(xPercent, yPercent)
+    }
+    Plate {
+        visible: !root.present
+        anchors.centerIn: page
+        width: Math.min(page.width - 2 * page.padX, Theme.px(480))
+        height: Math.min(page.height - 2 * page.padY, Theme.px(600))
+        picture: ""
+        alt: qsTr("There is no picture of this source.")
+    }
+    Rectangle { // the label keeps its own ground, whatever the picture does behind it
+        id: caption
+        y: root.height - height - root.foot
+        width: root.width
+        height: label.height + Theme.px(20)
+        color: Theme.sunk
+        Words {
+            id: label
+            x: Theme.mirrorX(Theme.margin, width) - (Theme.rtl ? Theme.stageW - root.width : 0)
+            y: Theme.px(8)
+            width: root.width - Theme.margin - root.edge
+            token: "caption"
+            styled: false
+            text: root.present ? root.kindWord() + " " + root.source.facsimile.caption : qsTr("There is no picture of this source.")
+        }
+    }
+    PageStrip {
+        id: strip
+        pages: root.source.pages
+        pageIndex: root.source.pageIndex
+        upright: !Theme.portrait
+        x: Theme.rtl ? root.width - width - Theme.margin : Theme.margin
+        y: Theme.portrait ? root.height - height - Theme.px(16) : caption.y - height - Theme.px(16)
+        onPageRequested: index => root.source.showPage(index)
+    }
+    ZoomKeys {
+        id: keys
+        visible: root.present
+        facsimile: page
+        upright: !Theme.portrait
+        x: Theme.rtl ? root.edge : root.width - width - root.edge
+        y: Theme.portrait ? root.height - height - Theme.px(16) : caption.y - height - Theme.px(16)
+    }
+    function kindWord(): string {
+        switch (source.facsimile.kind) {
+        case "illustration": return qsTr("Illustration.");
+        case "facsimile": return qsTr("Facsimile.");
+        case "photograph": case "photo": return qsTr("Photograph.");
+        default: return "";
+        }
+    }
+}

@@ -1,0 +1,23 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// The questions of the step in front, one below the other.
+Column {
+    id: root
+    required property SourceViewModel source
+    property int columns: 1
+
+    visible: source.prompts.count > 0
+    spacing: Theme.px(48)
+    Repeater {
+        model: root.source.prompts
+        delegate: PromptView {
+            required property int index
+            width: root.width
+            columns: root.columns
+            onAnswered: answer => root.source.answer(index, answer)
+        }
+    }
+}

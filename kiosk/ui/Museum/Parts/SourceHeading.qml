@@ -1,0 +1,23 @@
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// Number, kind and day; the title; who made it and who holds it.
+Column {
+    id: root
+    required property SourceViewModel source
+    property string token: "title2"
+    property bool provenance: false
+    readonly property list<string> facts: [qsTr("Source %1").arg(source.number), source.kind, source.date]
+
+    spacing: Theme.px(4)
+    Words {
+        token: "meta"
+        text: root.facts.filter(fact => fact !== "").join("   ").toLocaleUpperCase()
+        color: Theme.ink2
+        width: root.width
+    }
+    Words { token: root.token; text: root.source.title; width: root.width; Accessible.role: Accessible.Heading }
+    Words { visible: root.provenance && text !== ""; token: "caption"; text: root.source.provenance; color: Theme.ink2; width: root.width }
+    Words { visible: root.source.untranslated; token: "caption"; text: qsTr("Not yet in your language."); color: Theme.ink2; width: root.width }
+}
