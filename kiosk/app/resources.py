@@ -27,6 +27,11 @@ def icons() -> Path:
     return assets() / "icons"
 
 
+def translations() -> Path:
+    """The folder of the interface's catalogues: `kiosk_<language>.qm`."""
+    return assets() / "translations"
+
+
 def exhibits() -> Path:
     """The library that ships with the program."""
     return root() / "exhibits"

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app import resources
 from kiosk.app.own_files import NoNetworkFactory, OwnFiles
 from kiosk.app.signs_of_life import SignsOfLife
+from kiosk.app.translations import Translations
 from kiosk.viewmodels.icon_provider import IconProvider
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 
@@ -40,6 +41,7 @@ class Stage:
         self._engine.setImportPathList([str(resources.qml()), str(_qt_qml()), QT_RESOURCES])
         self._engine.addImageProvider("icon", IconProvider(resources.icons()))
         self._engine.setInitialProperties({"kiosk": kiosk})
+        self._translations = Translations(kiosk, self._engine, resources.translations())
         self._engine.loadFromModule("Museum.Shell", "Main")
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
