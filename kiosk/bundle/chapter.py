@@ -35,6 +35,7 @@ class Chapter:
     key_line: Wording = NOTHING
     text: Wording = NOTHING
     easy_words: Wording = NOTHING
+    references: Wording = NOTHING
     picture: Picture | None = None
     pages: tuple[Page, ...] = ()
     chips: Chips = Chips()

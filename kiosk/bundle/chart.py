@@ -40,6 +40,7 @@ class Chart:
     shows: Wording = NOTHING
     described: Wording = NOTHING
     easy_words: Wording = NOTHING
+    references: Wording = NOTHING
     limits: Wording = NOTHING
     credit: Wording = NOTHING
     rights: str = ""

@@ -52,6 +52,7 @@ def read_chart(item: Item, table: Table, desk: Desk) -> Chart | None:
         shows=item.text("what-it-shows") or item.text("text"),
         described=item.text("described"),
         easy_words=item.text("easy-words"),
+        references=item.text("references"),
         limits=item.text("limits"),
         credit=item.label("credit"),
         rights=item.value("rights"),

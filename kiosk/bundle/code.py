@@ -38,6 +38,7 @@ class Code(StrEnum):
     UNKNOWN_KEY = "unknown-key"
     MISSPELT_KEY = "misspelt-key"
     UNKNOWN_SECTION = "unknown-section"
+    MISPLACED_SECTION = "misplaced-section"
     DOUBLE_SECTION = "double-section"
     MARKUP_DROPPED = "markup-dropped"
     TOO_NESTED = "too-nested"

@@ -41,6 +41,7 @@ class Exhibit:
     key_line: Wording = NOTHING
     text: Wording = NOTHING
     easy_words: Wording = NOTHING
+    references: Wording = NOTHING
     closing_line: Wording = NOTHING
     lenses: tuple[Lens, ...] = ()
     quick_look: tuple[str, ...] = ()

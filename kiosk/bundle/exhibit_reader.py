@@ -59,6 +59,7 @@ def read_exhibit(item: Item, root: Folder, desk: Desk) -> Exhibit:
         key_line=item.text("key-line"),
         text=item.text("text"),
         easy_words=item.text("easy-words"),
+        references=item.text("references"),
         closing_line=item.text("closing-line"),
         lenses=tuple(drafts.lenses),
         quick_look=book.find(Shelf.SOURCES, "quick-look", item, desk),

@@ -31,9 +31,9 @@ class Header:
         return self.lines.get(key, 1)
 
     def scalar(self, key: str) -> str:
-        """The text of `key`; empty when it is missing or not a single text."""
+        """The text of `key`, the texts of a list with commas; empty when there is none."""
         value = self.values.get(key, "")
-        return value.strip() if isinstance(value, str) else ""
+        return value.strip() if isinstance(value, str) else ", ".join(self.items(key))
 
     def items(self, key: str) -> tuple[str, ...]:
         """The texts of `key`: a list, or one text divided at its commas."""
@@ -118,6 +118,9 @@ class _Builder:
         if len(self._open) >= DEEPEST:
             sentence = f"more than {DEEPEST} levels: write a list or names with values"
             raise _Refused(Code.HEADER_TOO_DEEP, sentence, line)
+        if isinstance(value, dict) and self._open and isinstance(self._open[-1], list):
+            sentence = "a colon inside an item of a list: put the item in straight quotes"
+            raise _Refused(Code.HEADER_COLON, sentence, line)
         self._put(value, line)
         self._open.append(value)
         self._keys.append(None)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kiosk.bundle.code import Code
 from kiosk.bundle.document import Document, Section
 from kiosk.bundle.findings import Findings
+from kiosk.bundle.part import Part, part_of
 
 LONGEST_SENTENCE = 25
 LONGEST_SHORT_TITLE = 28
@@ -33,7 +34,9 @@ LIMITS = MappingProxyType(
         "what-it-shows": 75,
     }
 )
-_SHORTER_TEXTS = MappingProxyType({"exhibit": 40, "chapter": 40, "people": 60, "questions": 60})
+_SHORTER_TEXTS = MappingProxyType(
+    {Part.EXHIBIT: 40, Part.CHAPTER: 40, Part.PERSON: 60, Part.QUESTION: 60}
+)
 _UNCOUNTED = frozenset({"references", "in-their-words"})
 _ATTRIBUTION = re.compile(r"(?m)^>\s*(?:[—–]|--?)\s.*$")
 _QUOTATION = re.compile(r"[“«][^“«”»]*[”»]")
@@ -47,11 +50,12 @@ _SHORT = re.compile(r"\b(?:vol|pp?|no|nos|doc|docs|Mr|Mrs|Dr|St|ca?|т|с|г|г�
 
 def check_lengths(document: Document, findings: Findings) -> None:
     """Warn of sections over their limit and hint at long sentences. Transcripts are free."""
-    if _is_reading(document):
+    part = part_of(document.inside)
+    if part is Part.READING:
         return
     for section in document.sections:
         words = count_words(section.text)
-        limit = _limit(document, section)
+        limit = _limit(part, section)
         if words > limit:
             sentence = f"{words} words under “{section.title}”: cut it to {limit}"
             findings.say(Code.TEXT_TOO_LONG, document.inside, sentence, section.line)
@@ -69,17 +73,10 @@ def _words(text: str) -> list[str]:
     return [word for word in text.split() if _LETTER.search(word)]
 
 
-def _is_reading(document: Document) -> bool:
-    name = document.inside.rpartition("/")[2]
-    return ".transcript." in name or ".plain." in name
-
-
-def _limit(document: Document, section: Section) -> float:
-    if section.key != "text":
-        return LIMITS.get(section.key, float("inf"))
-    name = document.inside.rpartition("/")[2].partition(".")[0].lower()
-    place = document.inside.partition("/")[0].lower()
-    return _SHORTER_TEXTS.get(name, _SHORTER_TEXTS.get(place, LIMITS["text"]))
+def _limit(part: Part, section: Section) -> float:
+    if section.key == "text" and part in _SHORTER_TEXTS:
+        return _SHORTER_TEXTS[part]
+    return LIMITS.get(section.key, float("inf"))
 
 
 def _check_sentences(document: Document, section: Section, findings: Findings) -> None:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 from kiosk.bundle.bundle_path import name_key
 from kiosk.bundle.code import Code
-from kiosk.bundle.document import Document
+from kiosk.bundle.document import Document, Section
 from kiosk.bundle.findings import Findings
 from kiosk.bundle.markdown import is_too_nested
+from kiosk.bundle.part import SECTIONS, Part, part_of
 
 _WORDS = (
     "title credit rights language translator translation-of order sources words people places "
@@ -45,23 +46,41 @@ def check_spelling(document: Document, findings: Findings) -> None:
     for key, line in document.header.lines.items():
         if key not in KEYS:
             _report_key(key, line, document, findings)
-    seen: set[str] = set()
-    for section in document.sections:
-        if section.key not in _TITLES:
-            near = did_you_mean(section.title, TITLES) or ": use a name from the reference"
-            sentence = f"the section “{section.title}” is not shown{near}"
-            findings.say(Code.UNKNOWN_SECTION, document.inside, sentence, section.line)
-        elif section.key in seen - _STEPS:
-            sentence = f"“{section.title}” stands twice and is joined: keep one heading"
-            findings.say(Code.DOUBLE_SECTION, document.inside, sentence, section.line)
-        seen.add(section.key)
-        if is_too_nested(section.text):
-            sentence = "lists or quotes stand too deep in each other: write them side by side"
-            findings.say(Code.TOO_NESTED, document.inside, sentence, section.line)
+        elif key != "series" and isinstance(document.header.values.get(key), dict):
+            sentence = f"“{key}” cannot have keys below it: write one text, or a list"
+            findings.say(Code.UNKNOWN_KEY, document.inside, sentence, line)
+    part = part_of(document.inside)
+    if part is not Part.READING:
+        _check_sections(document, part, findings)
     if mark := _MARKUP.search(document.body):
         line = document.body_line + document.body.count("\n", 0, mark.start())
         sentence = f"“{mark[0].strip()[:30]}” is not shown: take links, pictures and tags out"
         findings.say(Code.MARKUP_DROPPED, document.inside, sentence, line)
+
+
+def _check_sections(document: Document, part: Part, findings: Findings) -> None:
+    seen: set[str] = set()
+    for section in document.sections:
+        problem = _section_problem(section, part, section.key in seen)
+        if problem:
+            findings.say(problem[0], document.inside, problem[1], section.line)
+        seen.add(section.key)
+        if is_too_nested(section.text):
+            sentence = "lists or quotes stand too deep in each other: write them side by side"
+            findings.say(Code.TOO_NESTED, document.inside, sentence, section.line)
+
+
+def _section_problem(section: Section, part: Part, is_second: bool) -> tuple[Code, str] | None:
+    title = section.title[:60]
+    if section.key not in _TITLES:
+        near = did_you_mean(section.title, TITLES) or ": use a name from the reference"
+        return Code.UNKNOWN_SECTION, f"the section “{title}” is not shown{near}"
+    if section.key not in SECTIONS.get(part, _TITLES):
+        sentence = f"a {part} does not show “{title}”: see the reference for its sections"
+        return Code.MISPLACED_SECTION, sentence
+    if is_second and section.key not in _STEPS:
+        return Code.DOUBLE_SECTION, f"“{title}” stands twice and is joined: keep one heading"
+    return None
 
 
 def _report_key(key: str, line: int, document: Document, findings: Findings) -> None:

@@ -52,6 +52,7 @@ def read_chapter(draft: ChapterDraft, number: int, book: NameBook, desk: Desk) -
         key_line=item.text("key-line"),
         text=item.text("text"),
         easy_words=item.text("easy-words"),
+        references=item.text("references"),
         picture=picture_beside(draft.folder, own, desk),
         pages=tuple(_page(page, draft.folder, book, desk) for page in draft.pages),
         chips=book.chips(item, desk),
