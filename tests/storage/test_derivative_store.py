@@ -66,6 +66,15 @@ def test_a_derivative_is_made_once(store: DerivativeStore, folder: Path) -> None
     assert all(not any(bench.iterdir()) for bench in in_the_making(folder))
 
 
+def test_nothing_stays_open(folder: Path) -> None:
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    store = DerivativeStore(folder)
+    store.get_or_make(KEY, paint)
+    DerivativeStore(folder).close()
+    store.close()
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 @pytest.mark.parametrize("key", ["", ".staging", "..", "a/b", "A", "a.", "-a", "a" * 201, "a\n"])
 def test_a_key_is_a_plain_name(store: DerivativeStore, key: str) -> None:
     with pytest.raises(ValueError, match="not a key"):
@@ -193,6 +202,7 @@ def test_pruning_keeps_what_is_named(store: DerivativeStore, folder: Path) -> No
     assert store.size() == 12
     assert [store.find(key) is not None for key in ("one", "two", "three")] == [False, True, False]
     assert not (folder / "stray").exists()
+    assert all(not any(bench.iterdir()) for bench in in_the_making(folder))
 
 
 def test_what_cannot_be_removed_frees_nothing(

@@ -118,7 +118,12 @@ def test_what_came_went_and_changed(tmp_path: Path) -> None:
     put(hall, "b/1.jpg", "d/exhibit.md")
     told = changes(before, library.scan())
     assert told == Changes((hall / "d",), (hall / "a",), (hall / "b",))
-    assert bool(told)
+
+
+@pytest.mark.parametrize("kind", ["added", "removed", "changed"])
+def test_one_change_of_any_kind_is_a_change(kind: str) -> None:
+    assert Changes(**{kind: (Path("hall"),)})
+    assert not Changes()
 
 
 def test_a_bundle_being_copied_in_waits_until_it_stands_still(tmp_path: Path) -> None:
