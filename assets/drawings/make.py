@@ -14,7 +14,7 @@ sys.path.insert(0, str(HERE))
 
 from plan import EXHIBITS, PICTURES
 
-QUALITY = 89
+QUALITY = 88
 
 
 def main() -> int:

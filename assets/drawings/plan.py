@@ -7,8 +7,13 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from art import hero, knot, lectern
+from art import (envelopes, facsimile, folded_sheet, hero, knot, layers, lectern, radiators, radios,
+                 reunion, teleprinter, test_ban, tribune, u2_site, wheat)
+from art.palette import mix
 from art.sheet import H, W, Sheet
+from maps import cuba, hot_line, jupiters, message
+from pages import PLATE, WIDE, is_page, read, set_page
+from strips import STRIPS
 
 EXHIBITS = pathlib.Path(__file__).resolve().parents[2] / "exhibits"
 FIRST = "did-relations-improve"
@@ -47,8 +52,62 @@ def wide(render: Callable[[int], Image.Image]):
     return crop
 
 
+def reading(source: str):
+    """A renderer for the reading page of a source; None as long as its words are not written."""
+
+    def render(px: int) -> Image.Image | None:
+        path = EXHIBITS / FIRST / "sources" / source / "p1.plain.md"
+        lines, made_from = read(path) if path.exists() else ([], "")
+        if not is_page(lines):
+            return None
+        return set_page(lines, made_from, STRIPS[source](round(PLATE[2] * px / WIDE)), px)
+
+    return render
+
+
 PICTURES: dict[str, Picture] = {
     "distance": Picture(f"{FIRST}/attract/1-distance.jpg", 2880, cut("hero-distance", hero.draw, "night", h=hero.HH)),
     "knot": Picture(f"{FIRST}/attract/2-knot.jpg", 2880, wide(cut("knot", knot.draw, "night"))),
     "speech": Picture(f"{FIRST}/attract/3-speech.jpg", 2880, wide(cut("lectern", lectern.draw, "paper"))),
+}
+PICTURES |= {
+    source: Picture(f"{FIRST}/sources/{source}/p1.jpg", WIDE, reading(source)) for source in STRIPS
+}
+PICTURES["castro-khrushchev-photo-1963"] = Picture(
+    f"{FIRST}/sources/castro-khrushchev-photo-1963/p1.jpg", 3864, cut("tribune", tribune.draw, "sunk")
+)
+
+
+def story(name: str, path: str, draw: Callable[[Sheet], None], ground: str) -> None:
+    """Plan one whole picture in cut paper for the story."""
+    PICTURES[name] = Picture(f"{FIRST}/story/{path}.jpg", W, cut(name, draw, ground))
+
+
+story("radiators", "1-how-cold/chapter", radiators.draw, mix("sky", "fog", 0.75))
+story("knot-whole", "2-how-close/chapter", knot.draw, "night")
+story("folded-sheet", "3-what-was-the-deal/chapter", folded_sheet.draw, mix("oxide", "ink", 0.35))
+story("wheat", "4-what-got-better/chapter", wheat.draw, "paper")
+story("layers", "5-what-did-not/chapter", layers.draw, "paper")
+story("radios", "6-whose-story/chapter", radios.draw, "sunk")
+story("lectern-whole", "4-what-got-better/1-a-speech-in-june", lectern.draw, "paper")
+story("test-ban", "4-what-got-better/3-tests-go-underground", test_ban.draw, "paper")
+for name, path, module in (
+    ("cuba", "2-how-close/1-a-secret-is-found", cuba),
+    ("message", "2-how-close/2-a-letter-takes-half-a-day", message),
+    ("jupiters", "3-what-was-the-deal/1-two-promises", jupiters),
+    ("hot-line", "4-what-got-better/2-a-wire-between-capitals", hot_line),
+):
+    PICTURES[name] = Picture(f"{FIRST}/story/{path}.jpg", W, module.render, "4:4:4")
+PLAIN = "plain-pictures"
+PICTURES |= {
+    "plain-envelopes": Picture(f"{PLAIN}/1 Envelopes.jpg", 2600, STRIPS["message-from-khrushchev-1964"]),
+    "plain-teleprinter": Picture(f"{PLAIN}/2 Teleprinter.jpg", 2400, cut("teleprinter", teleprinter.draw, "sunk")),
+    "plain-wheat": Picture(f"{PLAIN}/3 Wheat ships.jpg", 2400, cut("wheat-ships", wheat.draw, "paper")),
+    "plain-fields": Picture(f"{PLAIN}/4 Fields from the air.jpg", 2400, cut("u2-site", u2_site.draw, "kraft")),
+    "plain-coats": Picture(f"{PLAIN}/5 Two coats.jpg", 2400, cut("reunion", reunion.draw, "sunk")),
+    "plain-page": Picture(
+        f"{PLAIN}/6 A printed page.jpg",
+        1800,
+        cut("facsimile-hot-line", facsimile.draw, "bond", facsimile.PW, facsimile.PH, 0.3),
+    ),
 }

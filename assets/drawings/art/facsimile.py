@@ -5,8 +5,9 @@ Coastline: Natural Earth (public domain), reduced, in data/coast.json.
 """
 import json
 
+from pathlib import Path
+
 from art.kit import *
-from art.kit import _ITA2, _ITA2_FIGS
 
 PW, PH = 3864, 5000                                        # letter paper, 8.5 x 11 in
 M, COL = 300, 1060                                         # margin; where the text column starts
@@ -92,7 +93,7 @@ def the_map(s, x, y, w, h, thin=3.0, labels=True, wire=12):
         land = QPainterPath()
         land.setFillRule(Qt.WindingFill)
         coast = QPainterPath()
-        for ringpts in json.loads((HERE / "data" / "coast.json").read_text()):
+        for ringpts in json.loads((Path(__file__).parent / "data" / "coast.json").read_text()):
             q = [project(b, a) for a, b in ringpts]
             if sum(v is not None for v in q) < 4 or any(v is None for v in q) and len(q) < 200:
                 continue
@@ -215,17 +216,7 @@ def draw(s):
     # foot: the first test line, letter by letter, in five-unit code
     codes = baudot()
     pitch = (R - M) / len(codes)
-    ch = []
-    figs = False
-    for c in codes:
-        if c == 27:
-            figs = True; ch.append("↑")
-        elif c == 31:
-            figs = False; ch.append("↓")
-        elif c == 4:
-            ch.append(" ")
-        else:
-            ch.append(next(a for a, b in (_ITA2_FIGS if figs else _ITA2).items() if b == c))
+    ch = printed(codes)
     for i, c in enumerate(codes):
         cx = M + pitch * (i + .5)
         for b in range(5):
@@ -235,20 +226,3 @@ def draw(s):
         s.type(cx, 4932, ch[i], "mono", 34, align="centre", rough=0)
     s.type(M, 4972, "First test line, 30 August 1963, in five-unit code (↓ letters, ↑ figures)", "mono", 26, colour="ink2", rough=0)
     s.type(R, 4972, NOTICE, "mono", 26, colour="oxide", align="right", rough=0)
-
-
-def card(s):
-    """The card: the map under a page edge, the wire across."""
-    s.paper(turned(rect(-1180, -1500, 2360, 3200), -3.2, 1560, 1330), "manila", wobble=4)
-    s.paper(turned(rect(-1180, -1500, 2360, 3200), 0, 1440, 1380), "bond", lift=1.6, wobble=4)
-    page = turned(rect(-1180, -1500, 2360, 3200), 0, 1440, 1380)
-    with s.clip(page):
-        a = 0
-        for i, (w, hh) in enumerate(((1500, 118), (1720, 118), (1330, 118))):
-            s.ink(turned(rect(-1010, -1270 + i * 205, w, hh), a, 1440, 1380), "ink")
-        for i in range(4):
-            s.ink(turned(rect(-1010, -560 + i * 118, 1960 if i < 3 else 900, 40), a, 1440, 1380), "steel")
-        the_map(s, 430, 1590, 2020, 700, thin=7, labels=False, wire=30)
-    s.line([(0, s.ly), (3000, s.ly)], tone="ink")
-    for x, end in ((560, True), (1890, False), (2060, False), (2210, False), (2330, False), (2500, True)):
-        s.stop(x, s.ly, 46 if end else 32, hollow=not end, dark=True)

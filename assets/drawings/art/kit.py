@@ -24,4 +24,4 @@ from art.edges import ragged, scissor
 from art.palette import STOCK, lum, mix, rgb
 from art.shapes import (band, blob, circle, curve, leaf, many, poly, rect, ring, turned, union)
 from art.sheet import CARD_LINE_W, FONTS, H, LINE_W, LINE_Y, W, Sheet, font
-from art.tape import _ITA2, _ITA2_FIGS, FOX, baudot, tape_holes
+from art.tape import _ITA2, _ITA2_FIGS, FOX, baudot, printed, tape_holes

@@ -5,11 +5,12 @@ Eleven written lines come in from the left, twist into one rope, knot, and go ou
 from art.kit import *
 
 N = 11
-CX, CY, SZ = 1500, 862, 232
+SZ = 232
 
 
-def route(ly):
+def route(w, ly):
     """The rope's middle: an overhand knot (an opened trefoil), its ends led to the two edges."""
+    CX, CY = w / 2, ly - 447
     knot = []
     for t in np.linspace(math.pi + .80, 3 * math.pi - .80, 130):
         x, y = math.sin(t) + 2 * math.sin(2 * t), math.cos(t) - 2 * math.cos(2 * t)
@@ -36,9 +37,9 @@ def smooth(v, k):
 
 def draw(s):
     ly = s.ly
-    raw = route(ly)
+    raw = route(s.w, ly)
     q = curve(raw)
-    n = 900
+    n = round(q.length() / 7.6)
     pts = np.array([(q.pointAtPercent(i / (n - 1)).x(), q.pointAtPercent(i / (n - 1)).y()) for i in range(n)])
     P, u = resample(pts, n)
     P[:, 0], P[:, 1] = smooth(P[:, 0], 16), smooth(P[:, 1], 16)
@@ -46,20 +47,22 @@ def draw(s):
     NRM = np.stack([-T[:, 1], T[:, 0]], 1)
     # spread: rope in the middle, ruled lines at the edges
     e = np.minimum(u, u[-1] - u)
-    f = np.clip((e - 60) / 640, 0, 1); f = 1 - f * f * (3 - 2 * f)
+    f = np.clip((e - 60) / (640 + .5 * (s.w - 3000)), 0, 1); f = 1 - f * f * (3 - 2 * f)
     gap = 21.5 + 150 * f
     thick = (15.5 if not s.card else 15.5) * (1 + .15 * f)
     # two sheets under it: the letter, and the carbon of the letter
-    s.paper(turned(rect(-1330, -900, 2660, 1800), -2.4, 1500, 1050), mix("carbon", "night", .35), lift=1.3, wobble=5)
+    u = s.w / 3000
+    place = lambda p, y: turned(p, -2.4 / u, s.w / 2, s.ly - (1309 - y), u, 1)
+    s.paper(place(rect(-1330, -900, 2660, 1800), 1050), mix("carbon", "night", .35), lift=1.3, wobble=5)
     # the lower third is folded up; older lines of the letter show through, blue in blue
-    s.paper(turned(poly((-1330, 330), (1330, 318), (1326, 900), (-1334, 900)), -2.4, 1500, 1250), mix("carbon", "night", .20), lift=.8, wobble=3)
+    s.paper(place(poly((-1330, 330), (1330, 318), (1326, 900), (-1334, 900)), 1250), mix("carbon", "night", .20), lift=.8, wobble=3)
     rnd = random.Random(10)
     for r in range(7 if not s.card else 0):
         x = -1180
         end = 1180 if r < 6 else 200
         while x < end:
             w = min(rnd.choice((40, 70, 90, 120, 150, 190)), end - x)
-            s.ink(turned(rect(x, 392 + r * 58, w, 13), -2.4, 1500, 1250), mix("carbon", "night", .62), strength=.5, blend="over", rough=.8)
+            s.ink(place(rect(x, 392 + r * 58, w, 13), 1250), mix("carbon", "night", .62), strength=.5, blend="over", rough=.8)
             x += w + 26
     ground = s.px.copy()
 

@@ -59,6 +59,7 @@ class Sheet:
     def __init__(self, name, w=W, h=H, ground="paper", px=None, card=False, seed=None, rub=1.0):
         app()
         self.name, self.w, self.h, self.card = name, w, h, card
+        self.wire = LINE_W                                  # weight of the Line
         self.rub = rub                                      # strength of the grain
         self.ly = round(h * .62)                            # the Line's height here
         self.k = (px or w) / w                              # pixels per unit
@@ -204,7 +205,7 @@ class Sheet:
 
     def line(self, pts, width=None, smooth=False, dark="ink", light="cream", tone=None):
         """The Line. Dark over light paper, light over dark paper, by itself (counterchange)."""
-        width = width or LINE_W
+        width = width or self.wire
         if self.card:
             width = width * CARD_LINE_W / LINE_W
         if isinstance(pts, QPainterPath):
@@ -246,7 +247,7 @@ class Sheet:
             dark = sorted(g)[6] > .4
         fg, bg = ("ink", "paper") if dark else ("cream", "night")
         lw = CARD_LINE_W if self.card else LINE_W
-        self.ink(circle(x, y, r - lw / 2), bg if hollow else fg, rough=0, blend="over")
+        self.ink(circle(x, y, r - lw / 4), bg if hollow else fg, rough=0, blend="over")
         self.ink(ring(x, y, r, lw), fg, rough=0, blend="over")
 
     def restore(self, path, saved):

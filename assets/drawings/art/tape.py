@@ -34,3 +34,16 @@ def tape_holes(codes, pitch=30, r=9, feed=4.5):
         p.append(circle(x, -.5 * pitch, feed))
         p += [circle(x, rows[b] * pitch, r) for b in range(5) if c >> b & 1]
     return many(p)
+
+
+def printed(codes):
+    """What each code unit prints; nothing for the two shifts."""
+    figs, out = False, []
+    for code in codes:
+        if code in (27, 31):
+            figs = code == 27
+            out.append("")
+        else:
+            table = _ITA2_FIGS if figs else _ITA2
+            out.append(next(k for k, v in table.items() if v == code))
+    return out

@@ -13,12 +13,14 @@ UNDER = {1963: (43, 0), 1964: (45, 9), 1965: (38, 14), 1966: (48, 18), 1967: (42
 def draw(s):
     rnd = random.Random(63)
     # sky: one clean sheet with holes in it; through the holes, the sheet behind
-    # 17 columns of 7 on a square grid, less the last two: 117
-    g = 170
-    holes = [(1500 + (i - 8) * g, 112 + j * g, 56) for i in range(17) for j in range(7)][:-2]
+    strip = s.h < 1000
+    if strip:                                               # 39 columns of 3
+        holes = [(1500 + (i - 19) * 76, 118 + j * 158, 28) for i in range(39) for j in range(3)]
+    else:                                                   # 17 columns of 7 on a square grid, less the last two
+        holes = [(1500 + (i - 8) * 170, 112 + j * 170, 56) for i in range(17) for j in range(7)][:-2]
     assert len(holes) == SKY_1962
-    s.paper(rect(-40, -40, 3100, 1500), "bond", lift=0)
-    sheet = rect(-60, -60, 3140, 1560)
+    s.paper(rect(-40, -40, 3100, s.ly + 190), "bond", lift=0)
+    sheet = rect(-60, -60, 3140, s.ly + 250)
     sheet.addPath(many([scissor(circle(*h), s.rng, 1.6 if not s.card else 3) for h in holes]))
     sheet.setFillRule(Qt.OddEvenFill)
     s.paper(sheet, mix("fog", "sky", .35), "clean", lift=1.3)
@@ -31,10 +33,10 @@ def draw(s):
         if i == 0:
             s.paper(rect(-60, y, 3120, 1000), tones[i], lift=1, wobble=2)
         else:
-            pts = [(-80, y + rnd.uniform(-10, 10))] + [(x, y + rnd.uniform(-16, 16)) for x in range(300, 3000, 340)] + [(3080, y)]
+            pts = [(-80, y + rnd.uniform(-10, 10) * depth / 80)] + [(x, y + rnd.uniform(-16, 16) * depth / 80) for x in range(300, 3000, 340)] + [(3080, y)]
             p = curve(pts)
             p.lineTo(3080, 2400); p.lineTo(-80, 2400); p.closeSubpath()
-            s.paper(p, tones[i], edge="torn", tear=6, lift=.8, rim=mix(tones[i], "paper", .42))
+            s.paper(p, tones[i], edge="torn", tear=6 if not strip else 3, lift=.8, rim=mix(tones[i], "paper", .42))
     for i, (year, (us, su)) in enumerate(UNDER.items()):
         y = top + (i + .53) * depth
         n = us + su
@@ -42,12 +44,11 @@ def draw(s):
         x0 = 172
         order = [1] * us + [0] * su
         for j in range(n):
-            jx, jy = rnd.uniform(-4, 4), rnd.uniform(-9, 9)
-            r = 14 if not s.card else 16
+            jx, jy = rnd.uniform(-4, 4), rnd.uniform(-9, 9) * depth / 80
+            r = 14 if not strip else 10
             s.paper(circle(x0 + j * pitch + jx, y + jy, r), "cream", lift=.8 if not s.card else .3, wobble=.9)
         if not s.card:
-            s.type(60, y + 10, f"{year}", "mono", 27, "cream", strength=.9, rough=0, blend="over")
+            s.type(60, y + (10 if not strip else 8), f"{year}", "mono", 27 if not strip else 22, "cream", strength=.9, rough=0, blend="over")
     s.line([(0, s.ly), (3000, s.ly)], tone="ink")
-    if not s.card:
+    if not strip:
         s.type(60, s.ly - 26, "1962", "mono", 27, "ink", rough=0)
-        s.type(2940, s.ly - 26, "Illustration, drawn for this exhibit", "mono", 27, "ink", align="right", rough=0)
