@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from dataclasses import dataclass
 from math import hypot
 from pathlib import Path
 
@@ -16,6 +18,15 @@ PLAUSIBLE_PPI = (20.0, 400.0)
 ASPECT_TOLERANCE = 0.05
 SOFTWARE_GL = ("llvmpipe", "softpipe", "swrast", "software rasterizer")
 GL_RENDERER = 0x1F01
+SOFTWARE = "software"
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """How scenes are drawn, `software` or `hardware`, and why."""
+
+    name: str
+    reason: str
 
 
 def pixels_per_mm(width_px: int, height_px: int, diagonal_inches: float) -> float:
@@ -42,23 +53,38 @@ def diagonal_inches(screen: QScreen, told: float | None) -> tuple[float, bool]:
 
 def choose_renderer() -> str:
     """Draw in software where OpenGL would be drawn in software too; answers what was chosen."""
-    if _invented() or (sys.platform == "linux" and _gl_is_software()):
-        QQuickWindow.setSceneGraphBackend("software")
-        return "software"
-    return "hardware"
+    renderer = suitable_renderer()
+    if renderer.name == SOFTWARE:
+        QQuickWindow.setSceneGraphBackend(SOFTWARE)
+    return renderer.name
+
+
+def suitable_renderer() -> Renderer:
+    """What to draw with on this screen; needs the Qt application."""
+    if _invented():
+        return Renderer(SOFTWARE, f"the {QGuiApplication.platformName()} platform has no OpenGL")
+    if os.environ.get("QT_QUICK_BACKEND") == SOFTWARE:
+        return Renderer(SOFTWARE, "QT_QUICK_BACKEND asks for it")
+    if sys.platform != "linux":
+        return Renderer("hardware", "this system always has it")
+    if not list(Path("/dev/dri").glob("renderD*")):
+        return Renderer(SOFTWARE, "there is no graphics card in /dev/dri")
+    name = _gl_name()
+    if not name or any(software in name.lower() for software in SOFTWARE_GL):
+        return Renderer(SOFTWARE, f"OpenGL is {name or 'not usable'}")
+    return Renderer("hardware", f"OpenGL is {name}")
 
 
 def _invented() -> bool:
     return QGuiApplication.platformName() in ("offscreen", "vnc", "minimal")
 
 
-def _gl_is_software() -> bool:
-    if not list(Path("/dev/dri").glob("renderD*")):
-        return True
+def _gl_name() -> str:
+    """What OpenGL calls its renderer; empty when there is no OpenGL."""
     context, surface = QOpenGLContext(), QOffscreenSurface()
     surface.create()
     if not context.create() or not context.makeCurrent(surface):
-        return True
-    name = str(context.functions().glGetString(GL_RENDERER)).lower()
+        return ""
+    name = str(context.functions().glGetString(GL_RENDERER))
     context.doneCurrent()
-    return any(software in name for software in SOFTWARE_GL)
+    return name

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import html
 import logging
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import resources
@@ -93,10 +92,10 @@ def _draw(
 
 
 def settle(seconds: float) -> None:
-    """Let Qt work for this long."""
-    end = time.monotonic() + seconds
-    while (left := end - time.monotonic()) > 0:
-        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, int(left * 1000) + 1)
+    """Let Qt work for this long, in a loop of its own so that what is finished with is deleted."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def _index(order: TourOrder, names: list[str]) -> str:

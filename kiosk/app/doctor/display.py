@@ -1,0 +1,103 @@
+"""What Qt finds on this machine, looked at from a process of its own.
+
+Qt ends a process whose screen it cannot open, so the doctor lets another one try.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+
+from kiosk.app.doctor.diagnosis import Diagnosis, fail, ok, warn
+
+OFF_SCREEN = ("offscreen", "minimal")
+FAMILIES = ("IBM Plex Mono", "IBM Plex Sans", "IBM Plex Sans Arabic", "IBM Plex Serif")
+DAMAGED = "install the program again"
+MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """Sizes in px and inches; `known` when the inches are told or plausible, else assumed."""
+
+    platform: str
+    width: int
+    height: int
+    inches: float
+    known: bool
+    pixels_per_mm: float
+    renderer: str
+    reason: str
+    families: tuple[str, ...]
+    icons: int
+    icons_without_twin: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoDisplay:
+    """Why Qt could not be used."""
+
+    reason: str
+
+
+def look(platform: str, told_inches: float | None) -> Display | NoDisplay:
+    """Start Qt in another process on `platform` (empty: as Qt chooses) and ask it."""
+    context = multiprocessing.get_context("spawn")
+    try:
+        with ProcessPoolExecutor(1, context) as process:
+            return process.submit(_look, platform, told_inches).result()
+    except BrokenProcessPool:
+        where = platform or os.environ.get("QT_QPA_PLATFORM") or _screen_named()
+        return NoDisplay(f"Qt cannot draw on {where}")
+    except ImportError as error:
+        return NoDisplay(f"Qt cannot be loaded ({error})")
+
+
+def examine_screen(display: Display) -> Diagnosis:
+    """The size of the screen, and how dense it is."""
+    size = f"{display.width} × {display.height} px"
+    if display.platform in OFF_SCREEN:
+        repair = "start it on a screen, or try kiosk run --vnc"
+        return warn("screen", f"none; the {display.platform} platform is used ({size})", repair)
+    inches = f"{display.inches:.1f} inches, {display.pixels_per_mm:.2f} px/mm"
+    if display.known:
+        return ok("screen", f"{size}, {inches}")
+    repair = "write diagonal-inches under [screen] in kiosk.toml"
+    return warn("screen", f"{size}; its size in mm is not plausible: {inches} assumed", repair)
+
+
+def examine_renderer(display: Display) -> Diagnosis:
+    """How scenes will be drawn, and why so."""
+    return ok("renderer", f"{display.renderer}, because {display.reason}")
+
+
+def examine_fonts(display: Display) -> Diagnosis:
+    """Whether every family of the design was loaded."""
+    absent = [family for family in FAMILIES if family not in display.families]
+    if absent:
+        return fail("fonts", f"no {', '.join(absent)}", DAMAGED)
+    return ok("fonts", ", ".join(FAMILIES))
+
+
+def examine_icons(display: Display) -> Diagnosis:
+    """Whether there are icons, each in both weights."""
+    if not display.icons or display.icons_without_twin:
+        lacking = ", ".join(display.icons_without_twin) or "all"
+        return fail("icons", f"missing in one weight: {lacking}", DAMAGED)
+    return ok("icons", f"{display.icons} in two weights")
+
+
+def _look(platform: str, told_inches: float | None) -> Display:
+    if platform:
+        os.environ["QT_QPA_PLATFORM"] = platform
+    from kiosk.app.doctor.looking import display_here
+
+    return display_here(told_inches)
+
+
+def _screen_named() -> str:
+    names = ("WAYLAND_DISPLAY", "DISPLAY")
+    return " or ".join(f"{n}={os.environ[n]}" for n in names if os.environ.get(n)) or "this screen"
