@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.access_view_model import AccessViewModel
-from kiosk.viewmodels.chapter_view_model import ChapterViewModel, derive_chapter
-from kiosk.viewmodels.evidence_view_model import EvidenceViewModel
-from kiosk.viewmodels.exhibit_view_model import ExhibitViewModel, derive_exhibit
-from kiosk.viewmodels.explore_view_model import ExploreViewModel
+from kiosk.viewmodels.kiosk_parts import KioskParts
 from kiosk.viewmodels.kiosk_props import KioskProps, Preparing, derive_kiosk
-from kiosk.viewmodels.page_view_model import PageViewModel
-from kiosk.viewmodels.projection import Projection
-from kiosk.viewmodels.results_view_model import ResultsViewModel, derive_results
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
-from kiosk.viewmodels.source_view_model import SourceViewModel
-from kiosk.viewmodels.weighing_view_model import WeighingViewModel
 from kiosk.visit import events
 from kiosk.visit.advance import advance
 from kiosk.visit.place import Place
@@ -33,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the application")
-class KioskViewModel(Projection):
+class KioskViewModel(KioskParts):
     """Folds events into the visit and shows what follows from it.
 
     `clock` answers monotonic seconds. `wentToRest` tells that the attract loop has returned, the
@@ -46,7 +37,7 @@ class KioskViewModel(Projection):
     def __init__(
         self, setting: Setting, clock: Callable[[], float], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(setting.wish, parent)
         self._setting = setting
         self._clock = clock
         self._showings: tuple[Showing, ...] = ()
@@ -54,66 +45,14 @@ class KioskViewModel(Projection):
         self._language = ""
         self._preparing = Preparing()
         self._visit = Visit.first(clock())
-        self._own_parts()
+        self._listen()
 
-    def _own_parts(self) -> None:
-        self._access = AccessViewModel(self._setting.wish, self)
-        self._exhibit = ExhibitViewModel(self)
-        self._chapter = ChapterViewModel(self)
-        self._page = PageViewModel(self)
-        self._evidence = EvidenceViewModel(self)
-        self._source = SourceViewModel(self)
-        self._partner = SourceViewModel(self)
-        self._weighing = WeighingViewModel(self)
-        self._results = ResultsViewModel(self)
-        self._explore = ExploreViewModel(self)
+    def _listen(self) -> None:
         self._access.changed.connect(self._wish_changed)
         self._source.happened.connect(self._happen)
         self._weighing.happened.connect(self._happen)
         self._source.partnerChosen.connect(self._refresh)
         self._source.swapRequested.connect(self._swap)
-
-    # What QML reads.
-
-    @Property(AccessViewModel, constant=True)
-    def access(self) -> AccessViewModel:
-        return self._access
-
-    @Property(ExhibitViewModel, constant=True)
-    def exhibit(self) -> ExhibitViewModel:
-        return self._exhibit
-
-    @Property(ChapterViewModel, constant=True)
-    def chapter(self) -> ChapterViewModel:
-        return self._chapter
-
-    @Property(PageViewModel, constant=True)
-    def chapterPage(self) -> PageViewModel:
-        return self._page
-
-    @Property(EvidenceViewModel, constant=True)
-    def evidence(self) -> EvidenceViewModel:
-        return self._evidence
-
-    @Property(SourceViewModel, constant=True)
-    def source(self) -> SourceViewModel:
-        return self._source
-
-    @Property(SourceViewModel, constant=True)
-    def partner(self) -> SourceViewModel:
-        return self._partner
-
-    @Property(WeighingViewModel, constant=True)
-    def weighing(self) -> WeighingViewModel:
-        return self._weighing
-
-    @Property(ResultsViewModel, constant=True)
-    def results(self) -> ResultsViewModel:
-        return self._results
-
-    @Property(ExploreViewModel, constant=True)
-    def explore(self) -> ExploreViewModel:
-        return self._explore
 
     # What the application hands in.
 
@@ -263,9 +202,7 @@ class KioskViewModel(Projection):
 
     def _forget(self) -> None:
         self._language = ""
-        self._access.reset()
-        for part in (self._evidence, self._weighing, self._explore):
-            part.reset()
+        self._forget_choices()
 
     def _wish_changed(self) -> None:
         self._happen(events.Assisted(self._access.wish.assisted))
@@ -304,25 +241,6 @@ class KioskViewModel(Projection):
                 self._preparing,
             )
         )
-
-    def _show_scene(self, scene: Scene) -> None:
-        self._exhibit.show(derive_exhibit(scene))
-        self._chapter.show(derive_chapter(scene))
-        self._page.show_scene(scene)
-        self._evidence.show_scene(scene)
-        self._weighing.show_scene(scene)
-        self._results.show(derive_results(scene))
-        self._explore.show_scene(scene)
-        self._show_source(scene)
-
-    def _show_source(self, scene: Scene) -> None:
-        place = scene.visit.current
-        source = scene.source(place.item) if place.page == "source" else None
-        self._source.show_source(scene, source, place.step)
-        wanted = self._source.focus.partner or (
-            source.compare[0] if source and source.compare else ""
-        )
-        self._partner.show_source(scene, scene.source(wanted), "read")
 
 
 def _differs(before: Visit, after: Visit) -> bool:

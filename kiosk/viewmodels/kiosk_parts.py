@@ -1,0 +1,100 @@
+"""The view models that the kiosk's one owns, and the scene they all show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+
+from kiosk.viewmodels.access_view_model import AccessViewModel
+from kiosk.viewmodels.chapter_view_model import ChapterViewModel, derive_chapter
+from kiosk.viewmodels.evidence_view_model import EvidenceViewModel
+from kiosk.viewmodels.exhibit_view_model import ExhibitViewModel, derive_exhibit
+from kiosk.viewmodels.explore_view_model import ExploreViewModel
+from kiosk.viewmodels.page_view_model import PageViewModel
+from kiosk.viewmodels.projection import Projection
+from kiosk.viewmodels.reading_wish import ReadingWish
+from kiosk.viewmodels.results_view_model import ResultsViewModel, derive_results
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.source_view_model import SourceViewModel
+from kiosk.viewmodels.weighing_view_model import WeighingViewModel
+
+
+class KioskParts(Projection):
+    """One view model for each thing a page shows, as constant properties."""
+
+    def __init__(self, wish: ReadingWish, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._access = AccessViewModel(wish, self)
+        self._exhibit = ExhibitViewModel(self)
+        self._chapter = ChapterViewModel(self)
+        self._page = PageViewModel(self)
+        self._evidence = EvidenceViewModel(self)
+        self._source = SourceViewModel(self)
+        self._partner = SourceViewModel(self)
+        self._weighing = WeighingViewModel(self)
+        self._results = ResultsViewModel(self)
+        self._explore = ExploreViewModel(self)
+
+    @Property(AccessViewModel, constant=True)
+    def access(self) -> AccessViewModel:
+        return self._access
+
+    @Property(ExhibitViewModel, constant=True)
+    def exhibit(self) -> ExhibitViewModel:
+        return self._exhibit
+
+    @Property(ChapterViewModel, constant=True)
+    def chapter(self) -> ChapterViewModel:
+        return self._chapter
+
+    @Property(PageViewModel, constant=True)
+    def chapterPage(self) -> PageViewModel:
+        return self._page
+
+    @Property(EvidenceViewModel, constant=True)
+    def evidence(self) -> EvidenceViewModel:
+        return self._evidence
+
+    @Property(SourceViewModel, constant=True)
+    def source(self) -> SourceViewModel:
+        return self._source
+
+    @Property(SourceViewModel, constant=True)
+    def partner(self) -> SourceViewModel:
+        return self._partner
+
+    @Property(WeighingViewModel, constant=True)
+    def weighing(self) -> WeighingViewModel:
+        return self._weighing
+
+    @Property(ResultsViewModel, constant=True)
+    def results(self) -> ResultsViewModel:
+        return self._results
+
+    @Property(ExploreViewModel, constant=True)
+    def explore(self) -> ExploreViewModel:
+        return self._explore
+
+    def _forget_choices(self) -> None:
+        """What a visitor chose on the pages, back to how a visit finds it."""
+        self._access.reset()
+        for part in (self._evidence, self._weighing, self._explore):
+            part.reset()
+
+    def _show_scene(self, scene: Scene) -> None:
+        self._exhibit.show(derive_exhibit(scene))
+        self._chapter.show(derive_chapter(scene))
+        self._page.show_scene(scene)
+        self._evidence.show_scene(scene)
+        self._weighing.show_scene(scene)
+        self._results.show(derive_results(scene))
+        self._explore.show_scene(scene)
+        self._show_source(scene)
+
+    def _show_source(self, scene: Scene) -> None:
+        place = scene.visit.current
+        source = scene.source(place.item) if place.page == "source" else None
+        self._source.show_source(scene, source, place.step)
+        wanted = self._source.focus.partner or (
+            source.compare[0] if source and source.compare else ""
+        )
+        self._partner.show_source(scene, scene.source(wanted), "read")
