@@ -50,30 +50,9 @@ install_libraries() {
 }
 
 missing_packages() {
-    .venv/bin/python - <<'PY'
-import ctypes
-NEEDED = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-for library, package in NEEDED.items():
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        print(package)
-PY
+    PYTHONPATH=. .venv/bin/python -c '
+from kiosk.app.doctor.system_libraries import missing_packages
+print(*missing_packages())'
 }
 
 [ -x .venv/bin/python ] && .venv/bin/python -m pip --version >/dev/null 2>&1 || make_environment

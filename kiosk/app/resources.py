@@ -44,4 +44,4 @@ def derivatives() -> Path:
 
 def qml() -> Path:
     """The folder that QML modules are imported from."""
-    return Path(__file__).resolve().parents[1] / "ui"
+    return root() / "kiosk" / "ui"

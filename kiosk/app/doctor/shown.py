@@ -30,17 +30,15 @@ def examine_bundle(folder: Path) -> Diagnosis:
         return fail(what, f"refused: {counted(outcome.findings)}", repair)
     exhibit = outcome.exhibit
     languages = " ".join(exhibit.languages)
-    found = f"{len(exhibit.sources)} sources, {languages}; {counted(outcome.findings)}"
+    found = f"sources: {len(exhibit.sources)}, {languages}; {counted(outcome.findings)}"
     serious = any(finding.severity is not Severity.HINT for finding in outcome.findings)
     return warn(what, found, repair) if serious else ok(what, found)
 
 
 def counted(findings: tuple[Finding, ...]) -> str:
-    """`2 errors, 0 warnings, 5 hints`."""
-    return ", ".join(
-        f"{sum(finding.severity is severity for finding in findings)} {severity}s"
-        for severity in Severity
-    )
+    """`2 errors, 1 warning, 0 hints`."""
+    counts = [(severity, sum(f.severity is severity for f in findings)) for severity in Severity]
+    return ", ".join(f"{count} {severity}{'s' * (count != 1)}" for severity, count in counts)
 
 
 def _folder(folder: Path, missing: bool) -> Diagnosis:
