@@ -33,7 +33,7 @@ Item {
         FactRow { width: facts.width; name: qsTr("Where"); fact: root.source.place }
         FactRow { width: facts.width; name: qsTr("For whom"); fact: root.source.audience }
         FactRow { width: facts.width; name: qsTr("Why"); fact: root.source.purpose }
-        FactRow { width: facts.width; name: qsTr("Kept"); fact: root.source.provenance }
+        FactRow { width: facts.width; name: qsTr("Reference"); fact: root.source.provenance }
     }
     Reader {
         id: asked

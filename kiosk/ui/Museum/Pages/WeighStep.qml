@@ -12,13 +12,13 @@ Item {
     required property WeighingViewModel weighing
     readonly property bool weighable: exhibit.worseEnd !== "" && exhibit.betterEnd !== ""
     readonly property real firstH: Theme.portrait ? Math.round(height * 0.42) : height
-    readonly property real secondX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW / 2 + Theme.px(48), secondW)
-    readonly property real secondW: Theme.portrait ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
+    readonly property real secondX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW - Theme.margin - secondW, secondW)
+    readonly property real secondW: Theme.portrait ? Theme.innerW : Theme.cellW(7)
     readonly property real beamH: Theme.px(Theme.portrait ? 200 : 150)
 
     Rectangle {
         x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
-        width: Theme.portrait ? root.width : root.width / 2
+        width: Theme.portrait ? root.width : Theme.margin + Theme.cellW(5) - Theme.px(8)
         height: root.firstH
         color: Theme.sunk
     }
@@ -26,11 +26,11 @@ Item {
         id: texts
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(40)
-        width: Theme.portrait ? Theme.innerW : Theme.cellW(6) - Theme.px(24)
+        width: Theme.portrait ? Theme.innerW : Theme.cellW(5) - Theme.px(40)
         height: root.firstH - y - Theme.px(24)
         spacing: Theme.px(24)
         showing: root.source.id
-        SourceHeading { source: root.source; width: texts.width }
+        SourceHeading { source: root.source; token: "ask"; width: texts.width }
         TextBlock { width: texts.width; name: qsTr("What it suggests"); text: root.source.suggests }
         TextBlock { width: texts.width; name: qsTr("Its limits"); text: root.source.limits }
     }

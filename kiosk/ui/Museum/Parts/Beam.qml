@@ -9,9 +9,9 @@ Item {
     id: root
     required property WeighingViewModel weighing
     property bool small: false           // a picture of the balance, not to be touched
-    property real lean: weighing.tilt * (Theme.rtl ? -1 : 1)
+    property real lean: weighing.tilt * (Theme.rtl ? -1 : 1) * (small || Theme.portrait ? 1 : 0.55)     // a wide beam needs less
     readonly property real pivotX: width / 2
-    readonly property real floorY: height - Theme.px(small ? 24 : 48)
+    readonly property real floorY: height - Theme.px(small ? 24 : 64)
     readonly property int most: Math.max(1, weighing.worse.count, weighing.better.count)
     readonly property real arm: Theme.px(small ? 24 : Theme.portrait ? 32 : 96)
     readonly property real pitch: Math.min(Theme.px(small ? 56 : 120), (width / 2 - arm) / most)

@@ -40,14 +40,13 @@ Rectangle {
         width: root.width
         height: label.height + Theme.px(20)
         color: Theme.sunk
-        Words {
+        PictureKind {
             id: label
-            x: Theme.mirrorX(Theme.margin, width) - (Theme.rtl ? Theme.stageW - root.width : 0)
+            facsimile: root.source.facsimile
+            whole: true
+            x: Theme.rtl ? root.edge : Theme.margin
             y: Theme.px(8)
             width: root.width - Theme.margin - root.edge
-            token: "caption"
-            styled: false
-            text: root.present ? root.kindWord() + " " + root.source.facsimile.caption : qsTr("There is no picture of this source.")
         }
     }
     PageStrip {
@@ -66,13 +65,5 @@ Rectangle {
         upright: !Theme.portrait
         x: Theme.rtl ? root.edge : root.width - width - root.edge
         y: Theme.portrait ? root.height - height - Theme.px(16) : caption.y - height - Theme.px(16)
-    }
-    function kindWord(): string {
-        switch (source.facsimile.kind) {
-        case "illustration": return qsTr("Illustration.");
-        case "facsimile": return qsTr("Facsimile.");
-        case "photograph": case "photo": return qsTr("Photograph.");
-        default: return "";
-        }
     }
 }

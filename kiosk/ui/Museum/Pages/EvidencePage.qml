@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// The wall: every source on one screen, the key of the marks in the last place, filters on The Line.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property EvidenceViewModel evidence: kiosk.evidence
+    property string pageTitle: qsTr("The evidence")
+    property string choosing: ""         // "" | nation | kind
+    readonly property bool keyInGrid: !Theme.portrait && evidence.total < 15
+    readonly property int places: evidence.total + (keyInGrid ? 1 : 0)
+    readonly property int columns: Theme.portrait ? (Theme.large ? 2 : evidence.total > 12 ? 4 : 3) : Theme.large ? 4 : places > 15 ? 6 : places > 8 ? 5 : 4
+    readonly property int rows: Math.ceil(places / columns)
+    readonly property real wallY: heading.y + heading.height + Theme.px(16)
+    readonly property real wallH: row.ceiling - wallY - Theme.px(24) - (keyInGrid ? 0 : portraitKey.height + Theme.px(16))
+    readonly property real cardW: (Theme.innerW - (columns - 1) * Theme.gutter) / columns
+    readonly property real least: Theme.px(140) + (Theme.textStep - 1) * Theme.px(170)
+    readonly property real cardH: Math.min(Theme.px(Theme.portrait ? 300 : 380), Math.max(least, (wallH - (rows - 1) * gapY) / rows))
+    readonly property real gapY: rows > 3 ? Theme.gap : Theme.px(20)
+
+    objectName: "evidencePage"
+
+    Words {
+        id: heading
+        token: "title2"
+        text: root.evidence.sources.count === root.evidence.total ? qsTr("%1 sources. Which way does each one lean?").arg(root.evidence.total)
+            : qsTr("%1 of %2 sources. Which way does each one lean?").arg(root.evidence.sources.count).arg(root.evidence.total)
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.px(Theme.portrait ? 56 : 20)
+        width: Theme.innerW
+        Accessible.role: Accessible.Heading
+    }
+    Reader {
+        id: wall
+        x: Theme.margin
+        y: root.wallY
+        width: Theme.innerW
+        height: root.wallH
+        showing: root.evidence.sources.count.toString()
+        Grid {
+            columns: root.columns
+            rowSpacing: root.gapY
+            columnSpacing: Theme.gutter
+            layoutDirection: Theme.direction
+            Repeater {
+                model: root.evidence.sources
+                delegate: SourceCard {
+                    required property string id
+                    required property string shortTitle
+                    required kind
+                    required date
+                    required picture
+                    required focusX
+                    required focusY
+                    required side
+                    required strength
+                    required looked
+                    title: shortTitle
+                    width: root.cardW
+                    height: root.cardH
+                    onTapped: root.kiosk.go("source", id)
+                }
+            }
+            KeyOfMarks {
+                visible: root.keyInGrid
+                width: root.cardW
+                weighed: root.evidence.weighed
+                total: root.evidence.total
+                worseEnd: root.kiosk.exhibit.worseEnd
+                betterEnd: root.kiosk.exhibit.betterEnd
+            }
+        }
+        Words { visible: root.evidence.sources.count === 0; token: "lead"; color: Theme.ink2; text: qsTr("No source answers to these filters. Touch “All” to see every one."); width: wall.width; topPadding: Theme.px(24) }
+    }
+    KeyOfMarks {
+        id: portraitKey
+        visible: !root.keyInGrid
+        flat: true
+        x: Theme.margin
+        y: row.ceiling - height - Theme.px(20)
+        width: Theme.innerW
+        weighed: root.evidence.weighed
+        total: root.evidence.total
+        worseEnd: root.kiosk.exhibit.worseEnd
+        betterEnd: root.kiosk.exhibit.betterEnd
+    }
+    LocalRow {
+        id: row
+        EvidenceFilters {
+            anchors.fill: parent
+            evidence: root.evidence
+            onNationsRequested: root.choosing = "nation"
+            onKindsRequested: root.choosing = "kind"
+        }
+    }
+    Loader {
+        active: root.choosing !== ""
+        sourceComponent: Chooser {
+            readonly property bool nation: root.choosing === "nation"
+            title: nation ? qsTr("Where is it from?") : qsTr("What kind of source?")
+            anyWord: nation ? qsTr("Anywhere") : qsTr("Any kind")
+            choices: nation ? root.evidence.nations : root.evidence.kinds
+            onDismissed: root.choosing = ""
+            onPicked: name => {
+                if (nation)
+                    root.evidence.showNation(name);
+                else
+                    root.evidence.showKind(name);
+                root.choosing = "";
+            }
+        }
+    }
+}

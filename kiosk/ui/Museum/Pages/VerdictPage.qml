@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// The verdict: the same Line in the same order, the first answer marked, then one reason.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    property string pageTitle: qsTr("Your verdict")
+    readonly property bool room: !Theme.portrait && !Theme.large
+
+    objectName: "verdictPage"
+
+    function lead(): string {
+        const count = kiosk.exhibit.weighedCount;
+        const weighed = count === 0 ? qsTr("You have not weighed a source yet.") : count === 1 ? qsTr("You weighed one source.") : qsTr("You weighed %1 sources.").arg(count);
+        return weighed + " " + (kiosk.stance >= 0 ? qsTr("You may keep your answer or change it.") : qsTr("No answer is wrong."));
+    }
+
+    Reader {
+        id: column
+        x: 0
+        width: root.width
+        y: 0
+        height: row.ceiling
+        Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 32) }
+        Column {
+            id: heading
+            x: Theme.mirrorX(Theme.margin, width)
+            width: Theme.innerW
+            spacing: Theme.px(8)
+            Words { token: root.room || Theme.portrait ? "title1" : "title2"; text: qsTr("Now that you have read more, what do you say?"); width: heading.width; Accessible.role: Accessible.Heading }
+            Words { token: "lead"; color: Theme.ink2; text: root.lead(); width: heading.width }
+        }
+        Item { width: 1; height: Theme.px(Theme.portrait ? 190 : 120) }
+        LineScale {
+            answers: root.kiosk.exhibit.answers
+            first: root.kiosk.stance
+            chosen: root.kiosk.verdict
+            onAnswered: index => root.kiosk.decide(index)
+        }
+        Item { width: 1; height: Theme.px(Theme.portrait ? 96 : 32) }
+        CiteRow {
+            x: Theme.margin
+            width: Theme.innerW
+            results: root.kiosk.results
+            onCited: id => root.kiosk.cite(id)
+        }
+        Item { width: 1; height: Theme.px(16) }
+    }
+    LocalRow {
+        id: row
+        primary: root.kiosk.verdict >= 0 ? qsTr("See the result") : qsTr("See results without voting")
+        onPrimaryTapped: root.kiosk.go("results")
+        ActionButton {
+            kind: "quiet"
+            label: qsTr("Back to the scales")
+            icon: "scales"
+            x: Theme.rtl ? parent.width - width : 0
+            anchors.verticalCenter: parent.verticalCenter
+            onTapped: root.kiosk.go("weigh")
+        }
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+
+// One of several from a panel above The Line: where a source is from, what kind it is.
+Overlay {
+    id: root
+    required property var choices        // any model with name, current; the empty name means any
+    required property string anyWord
+    readonly property real pad: Theme.px(48)
+    readonly property real innerW: Theme.innerW
+    readonly property real high: Math.min(Theme.rowY - Theme.px(64), heading.height + list.columnHeight + 2 * pad + Theme.px(24))
+    signal picked(string name)
+
+    edges: false
+    place: Qt.rect(0, Theme.rowY - high, Theme.stageW, high)
+    Component.onCompleted: list.forceActiveFocus()
+
+    Words { id: heading; token: "ask"; text: root.title; x: Theme.mirrorX(Theme.margin, width); y: root.pad; width: root.innerW; Accessible.role: Accessible.Heading }
+    Reader {
+        id: list
+        x: Theme.margin
+        y: heading.y + heading.height + Theme.px(24)
+        width: root.innerW
+        height: root.high - y - root.pad
+        Flow {
+            width: list.width
+            spacing: Theme.gap
+            layoutDirection: Theme.direction
+            Repeater {
+                model: root.choices
+                delegate: Chip {
+                    required property string name
+                    required property bool current
+                    label: name === "" ? root.anyWord : name
+                    role: Accessible.RadioButton
+                    chosen: current
+                    onTapped: root.picked(name)
+                }
+            }
+        }
+    }
+}

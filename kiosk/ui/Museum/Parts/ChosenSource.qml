@@ -1,0 +1,40 @@
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// The source being weighed: its picture, what it is, and the ways to open it or take it off.
+Item {
+    id: root
+    required property WeighingViewModel weighing
+    readonly property real pictureW: Theme.portrait ? Theme.cellW(2) : Math.round(width * 0.34)
+    readonly property list<string> facts: [qsTr("Source %1").arg(weighing.chosenNumber), weighing.chosenDate]
+    signal openRequested(string id)
+
+    implicitHeight: Math.max(words.height, Theme.px(184))
+
+    Plate {
+        x: Theme.rtl ? root.width - width : 0
+        width: root.pictureW
+        height: Math.min(root.height, Theme.px(260))
+        picture: root.weighing.chosenPicture
+        alt: root.weighing.chosenAlt
+        focusX: root.weighing.chosenFocusX
+        focusY: root.weighing.chosenFocusY
+    }
+    Column {
+        id: words
+        x: Theme.rtl ? 0 : root.pictureW + Theme.gutter
+        width: root.width - root.pictureW - Theme.gutter
+        spacing: Theme.px(4)
+        Words { token: "meta"; text: root.facts.filter(fact => fact !== "").join("   ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
+        Words { token: Theme.portrait ? "ask" : "lead"; font.family: Theme.faces.serif; text: root.weighing.chosenTitle; width: words.width; Accessible.role: Accessible.Heading }
+        Item { width: 1; height: Theme.px(8) }
+        Flow {
+            width: words.width
+            spacing: Theme.gap
+            layoutDirection: Theme.direction
+            Chip { label: qsTr("Open"); icon: "file-text"; note: root.weighing.chosenTitle; onTapped: root.openRequested(root.weighing.chosen) }
+            Chip { visible: root.weighing.chosenSide !== ""; label: qsTr("Take off"); icon: "minus-circle"; note: root.weighing.chosenTitle; onTapped: root.weighing.takeOff() }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+
+// The Line as a mirror: the first answer stands on it, the verdict hangs from it, and the way
+// between them lies on it.
+Item {
+    id: root
+    required property var answers        // RowsModel of index, text, mark
+    required property int before         // -1 for none
+    required property int now
+    readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, answers.count)
+    readonly property real side: Theme.px(72)
+    readonly property real axis: side + Theme.lineOf("caption") + Theme.px(48)
+    property real tallest: 0
+
+    width: Theme.stageW
+    implicitHeight: axis + side + Theme.lineOf("caption") + Theme.px(56) + tallest
+
+    function placeX(index: int, itemWidth: real): real {
+        return Theme.mirrorX(Theme.margin + index * pitch, itemWidth);
+    }
+
+    Line { y: root.axis - height / 2 }
+    Rectangle { // the way from the first answer to the verdict
+        readonly property real a: root.placeX(Math.max(0, root.before), root.side) + root.side / 2
+        readonly property real b: root.placeX(Math.max(0, root.now), root.side) + root.side / 2
+        visible: root.before >= 0 && root.now >= 0
+        x: Math.min(a, b) - height / 2
+        y: root.axis - height / 2
+        width: Math.abs(a - b) + height
+        height: Theme.px(10)
+        color: Theme.accent
+    }
+    Repeater {
+        model: root.answers
+        delegate: Item {
+            id: place
+            required property int index
+            required property string text
+            required property string mark
+            readonly property bool wasHere: index === root.before
+            readonly property bool isHere: index === root.now
+            x: root.placeX(index, width)
+            width: root.pitch - Theme.gutter
+            height: root.height
+            Rectangle {
+                x: Theme.rtl ? place.width - (root.side + width) / 2 : (root.side - width) / 2
+                y: root.axis - height / 2
+                width: Theme.edge
+                height: Theme.px(24)
+                color: Theme.line
+            }
+            VoteMark { visible: place.wasHere; mark: place.mark; side: root.side; x: Theme.rtl ? place.width - width : 0; y: root.axis - height - Theme.px(16) }
+            Tag { visible: place.wasHere; label: qsTr("You, before"); x: Theme.rtl ? place.width - width : 0; y: root.axis - root.side - Theme.px(28) - height }
+            VoteMark { visible: place.isHere; mark: place.mark; side: root.side; x: Theme.rtl ? place.width - width : 0; y: root.axis + Theme.px(16) }
+            Tag { visible: place.isHere; label: qsTr("You, now"); x: Theme.rtl ? place.width - width : 0; y: root.axis + root.side + Theme.px(28) }
+            Words {
+                token: "control"
+                font.weight: place.isHere ? Font.DemiBold : Font.Medium
+                text: place.text
+                width: place.width
+                y: root.height - root.tallest
+                onHeightChanged: root.tallest = Math.max(root.tallest, height)
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// What kind of picture this is: never to be mistaken for the original when it is not. whole adds
+// the caption, the credit and where the original lies.
+Words {
+    id: root
+    required property FacsimileViewModel facsimile
+    property bool whole: false
+
+    function kindWord(): string {
+        switch (facsimile.kind) {
+        case "illustration": return whole ? qsTr("Illustration.") : qsTr("Illustration, not the original.");
+        case "facsimile": return qsTr("Facsimile.");
+        case "photograph": case "photo": return qsTr("Photograph.");
+        default: return "";
+        }
+    }
+    token: "caption"
+    text: !facsimile.present ? qsTr("There is no picture of this source.") : whole ? [kindWord(), facsimile.caption].filter(part => part !== "").join(" ") : kindWord()
+}

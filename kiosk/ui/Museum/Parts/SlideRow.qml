@@ -1,0 +1,59 @@
+import QtQuick
+import Museum.Theme
+
+// One row of things that may be wider than its place: it is flicked sideways, and a key brings the
+// end and then the beginning.
+Item {
+    id: root
+    default property alias content: things.data
+    property alias spacing: things.spacing
+    readonly property bool longer: things.width > width
+    readonly property real bleed: Theme.px(8)    // room for focus rings
+    readonly property real furthest: Math.max(0, flick.contentWidth - flick.width)
+    readonly property real home: Theme.rtl ? furthest : 0
+    readonly property bool away: Math.abs(flick.contentX - home) > 1
+    readonly property Item focused: root.Window.activeFocusItem
+
+    function reveal(item: Item): void {
+        for (let up = item; up; up = up.parent)
+            if (up === things) {
+                const x = item.mapToItem(things, 0, 0).x;
+                if (x < flick.contentX || x + item.width > flick.contentX + flick.width)
+                    flick.contentX = Math.max(0, Math.min(furthest, x - bleed));
+            }
+    }
+    implicitHeight: things.height
+    onFocusedChanged: reveal(focused)
+    onHomeChanged: if (Theme.rtl) flick.contentX = home
+
+    Flickable {
+        id: flick
+        x: root.longer && Theme.rtl ? turn.width + Theme.gap : -root.bleed
+        y: -root.bleed
+        width: root.longer ? root.width - turn.width - Theme.gap + root.bleed : root.width + 2 * root.bleed
+        height: root.height + 2 * root.bleed
+        contentWidth: things.width + 2 * root.bleed
+        contentHeight: height
+        clip: root.longer
+        interactive: root.longer
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.HorizontalFlick
+        Row {
+            id: things
+            x: Theme.rtl && !root.longer ? flick.width - width - root.bleed : root.bleed
+            y: root.bleed + (root.height - height) / 2
+            spacing: Theme.gap
+            layoutDirection: Theme.direction
+        }
+    }
+    Chip {
+        id: turn
+        visible: root.longer
+        icon: root.away ? "caret-left" : "caret-right"
+        label: root.away ? qsTr("First") : qsTr("More")
+        width: Math.max(implicitWidth, Theme.px(152))
+        x: Theme.rtl ? 0 : root.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        onTapped: flick.contentX = root.away ? root.home : root.furthest - root.home
+    }
+}

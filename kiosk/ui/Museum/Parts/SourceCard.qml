@@ -1,0 +1,82 @@
+import QtQuick
+import Museum.Theme
+
+// One source on the wall: picture, kind and day, short title. Its mark appears once it is weighed.
+Tappable {
+    id: root
+    required property string title
+    required property string kind
+    required property string date
+    required property string picture
+    property real focusX: 0.5
+    property real focusY: 0.3
+    property string side: ""             // "" while not weighed
+    property int strength: 0
+    property bool looked: false
+    readonly property bool dense: height < Theme.px(170)    // too low for kind and day
+    readonly property bool narrow: width < Theme.px(280)
+    readonly property string meta: [kind, date].filter(word => word !== "").join("  ").toLocaleUpperCase()
+    readonly property real inset: Theme.px(16)
+    readonly property real wordsH: (dense ? 0 : title1.height) + 2 * title2.lineHeight + Theme.px(20)
+    readonly property string mark: side === "worse" ? (strength === 1 ? "little-worse" : "much-worse") : side === "better" ? (strength === 1 ? "little-better" : "much-better") : ""
+
+    label: title
+    note: [meta, side === "" ? qsTr("Not yet weighed") : qsTr("Weighed")].join(". ")
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.down ? Theme.lit : Theme.surface
+        radius: Theme.radius
+        border { width: root.chosen ? Theme.px(6) : Theme.edge; color: root.chosen ? Theme.accent : Theme.rule }
+    }
+    Plate {
+        readonly property real rim: root.chosen ? Theme.px(6) : Theme.edge
+        x: rim
+        y: rim
+        width: root.width - 2 * rim
+        height: Math.max(0, root.height - root.wordsH - rim)
+        picture: root.picture
+        alt: ""
+        focusX: root.focusX
+        focusY: root.focusY
+        Accessible.ignored: true
+    }
+    Rectangle { // weighed: the mark on its own plate
+        visible: root.side !== ""
+        x: Theme.rtl ? Theme.edge : root.width - width - Theme.edge
+        y: Theme.edge
+        width: sign.visible ? Theme.px(56) : unsure.width + Theme.px(24)
+        height: Theme.px(56)
+        color: Theme.surface
+        border { width: Math.max(1, Theme.px(1)); color: Theme.rule }
+        VoteMark { id: sign; visible: root.mark !== ""; anchors.centerIn: parent; mark: root.mark; side: Theme.px(36); ground: Theme.surface }
+        Words { id: unsure; visible: root.mark === ""; anchors.centerIn: parent; token: "caption"; text: qsTr("not sure"); wrapMode: Text.NoWrap; Accessible.ignored: true }
+    }
+    TextMetrics { id: whole; font: title1.font; text: root.meta }
+    Words {
+        id: title1
+        token: "meta"
+        visible: !root.dense
+        text: whole.advanceWidth <= width ? root.meta : root.kind.toLocaleUpperCase()
+        color: Theme.ink2
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        x: root.inset
+        y: root.height - root.wordsH + Theme.px(6)
+        width: root.width - 2 * root.inset
+        Accessible.ignored: true
+    }
+    Words {
+        id: title2
+        token: root.narrow ? "caption" : "body"
+        font.weight: Font.Medium
+        lineHeight: Math.round(Theme.lineOf(token) * 0.85)
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        text: root.title
+        x: root.inset
+        y: root.dense ? title1.y : title1.y + title1.height
+        width: root.width - 2 * root.inset
+        Accessible.ignored: true
+    }
+}
