@@ -12,7 +12,6 @@ Item {
     required property string described   // spoken
     property string language: "en"
     readonly property bool bars: kind === "bars"
-    readonly property Locale numbers: Qt.locale(language)
 
     Accessible.role: Accessible.Graphic
     Accessible.name: described
@@ -24,9 +23,10 @@ Item {
         places: root.across.length
         highest: root.highest
         banded: root.bars
-        after: root.bars ? Theme.px(8) : Math.min(root.width * 0.24, Theme.size("caption") * 7.5)
+        markRows: root.marks.count > 1 ? 2 : 1
+        after: root.bars ? Theme.px(8) : Math.min(root.width * 0.34, lines.namesW + Theme.px(24))
     }
-    ChartFrame { anchors.fill: parent; scaling: scaling; across: root.across; marks: root.marks; numbers: root.numbers }
-    ChartLines { visible: !root.bars; anchors.fill: parent; scaling: scaling; series: root.series; numbers: root.numbers }
-    ChartBars { visible: root.bars; anchors.fill: parent; scaling: scaling; series: root.series; numbers: root.numbers }
+    ChartFrame { anchors.fill: parent; scaling: scaling; across: root.across; marks: root.marks; language: root.language }
+    ChartLines { id: lines; visible: !root.bars; anchors.fill: parent; scaling: scaling; series: root.series; language: root.language }
+    ChartBars { visible: root.bars; anchors.fill: parent; scaling: scaling; series: root.series; language: root.language }
 }

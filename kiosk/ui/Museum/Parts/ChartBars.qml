@@ -7,7 +7,7 @@ Item {
     id: root
     required property ChartScale scaling
     required property var series         // a RowsModel of name, values, estimate
-    required property Locale numbers
+    required property string language
     readonly property list<color> inks: [Theme.accent, Theme.signal, Theme.same, Theme.ink2]
     readonly property real bar: Math.min(Theme.px(96), scaling.pitch * 0.72 / Math.max(1, series.count))
 
@@ -35,7 +35,7 @@ Item {
                         visible: implicitWidth < root.scaling.pitch / Math.max(1, root.series.count) + Theme.px(8)
                         token: "caption"
                         font.weight: Font.Medium
-                        text: place.told ? Number(place.value).toLocaleString(root.numbers, "f", place.value % 1 === 0 ? 0 : 1) : ""
+                        text: place.told ? Number(place.value).toLocaleString(Qt.locale(root.language), "f", place.value % 1 === 0 ? 0 : 1) : ""
                         x: (place.width - width) / 2
                         y: -height
                         wrapMode: Text.NoWrap

@@ -8,7 +8,7 @@ Item {
     required property ChartScale scaling
     required property var across         // list of labels
     required property var marks          // any model with at, name
-    required property Locale numbers
+    required property string language
 
     Repeater {
         model: root.scaling.steps + 1
@@ -28,7 +28,7 @@ Item {
             Words {
                 token: "caption"
                 color: Theme.ink2
-                text: level.value.toLocaleString(root.numbers, "f", root.scaling.step < 1 ? 1 : 0)
+                text: level.value.toLocaleString(Qt.locale(root.language), "f", root.scaling.step < 1 ? 1 : 0)
                 width: root.scaling.before - Theme.px(16)
                 x: Theme.rtl ? root.width - width : 0
                 y: -height / 2
@@ -54,20 +54,22 @@ Item {
         model: root.marks
         delegate: Item {
             id: moment
+            required property int index
             required property string at
             required property string name
             readonly property int place: root.across.indexOf(at)
             visible: place >= 0
             x: root.scaling.xAt(Math.max(0, place))
-            Rectangle { y: root.scaling.above; width: Theme.edge; height: root.scaling.plotH; color: Theme.accent }
+            Rectangle { y: name.y + Theme.px(4); width: Theme.edge; height: root.scaling.foot - y; color: Theme.accent }
             Words {
+                id: name
                 token: "caption"
                 font.weight: Font.Medium
                 color: Theme.accent
                 text: moment.name
                 x: Theme.rtl ? -width - Theme.px(12) : Theme.px(12)
                 wrapMode: Text.NoWrap
-                y: root.scaling.above - height
+                y: root.scaling.above - height * (root.scaling.markRows - moment.index % root.scaling.markRows)
             }
         }
     }

@@ -8,9 +8,10 @@ Item {
     id: root
     required property ChartScale scaling
     required property var series         // a RowsModel of name, values, estimate
-    required property Locale numbers
+    required property string language
     readonly property list<color> inks: [Theme.ink, Theme.signal, Theme.accent, Theme.same, Theme.ink2]
     readonly property real labelH: Theme.lineOf("caption") * 0.95
+    property real namesW: 0
     readonly property var labelYs: spread(series.count)
 
     // Runs of neighbouring points; a missing number breaks the line.
@@ -68,6 +69,7 @@ Item {
                 }
             }
             Words {
+                onImplicitWidthChanged: root.namesW = Math.max(root.namesW, implicitWidth)
                 token: "caption"
                 font.weight: Font.Medium
                 text: line.name

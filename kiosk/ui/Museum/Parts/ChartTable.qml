@@ -7,12 +7,12 @@ Column {
     id: root
     required property var across
     required property var series         // a RowsModel of name, values, estimate
-    required property Locale numbers
+    required property string language
     readonly property real first: Math.max(Theme.size("caption") * 5, width * 0.16)
     readonly property real share: (width - first) / Math.max(1, series.count)
 
     function figure(value: var): string {
-        return value === null || value === undefined ? "–" : Number(value).toLocaleString(numbers, "f", value % 1 === 0 ? 0 : 1);
+        return value === null || value === undefined ? "–" : Number(value).toLocaleString(Qt.locale(language), "f", value % 1 === 0 ? 0 : 1);
     }
 
     Row {

@@ -6,6 +6,7 @@ import Museum.Theme
 Flow {
     id: root
     required property var chips          // any model with kind, id, label, text
+    property list<string> only: []       // kinds to show; empty for all
     readonly property alias count: each.count
     signal pageRequested(string page, string item)
     signal cardRequested(string kind, string id, string label, string text)
@@ -34,6 +35,7 @@ Flow {
             required property string id
             required property string text
             required property var model
+            visible: root.only.length === 0 || root.only.includes(kind)
             label: model.label
             icon: root.sign(kind)
             most: root.width

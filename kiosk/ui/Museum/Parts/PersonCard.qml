@@ -8,12 +8,13 @@ Tappable {
     required property string post
     required property string initials
     required property string place
-    readonly property real wordsH: words.height + Theme.px(24)
+    readonly property real wordsH: words.height + Theme.px(28)
+    property real wordsRoom: wordsH      // shared by the cards of a wall, so that their grounds agree
     readonly property real inset: Theme.px(20)
 
     label: name
     note: post
-    implicitHeight: Theme.px(150) + wordsH
+    implicitHeight: Theme.px(150) + wordsRoom
 
     Rectangle {
         anchors.fill: parent
@@ -26,7 +27,7 @@ Tappable {
         x: Theme.edge
         y: Theme.edge
         width: root.width - 2 * Theme.edge
-        height: root.height - root.wordsH - Theme.edge
+        height: root.height - root.wordsRoom - Theme.edge
         color: Theme.sunk
         clip: true
         Words {
@@ -55,7 +56,7 @@ Tappable {
     Column {
         id: words
         x: root.inset
-        y: root.height - height - Theme.px(14)
+        y: root.height - root.wordsRoom + Theme.px(14)
         width: root.width - 2 * root.inset
         Words { token: "body"; font.weight: Font.Medium; lineHeight: Theme.lineOf("body") * 0.86; text: root.name; width: parent.width; Accessible.ignored: true }
         Words { token: "caption"; lineHeight: Theme.lineOf("caption") * 0.9; text: root.post; color: Theme.ink2; width: parent.width; Accessible.ignored: true }

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
-// A column that is read. Longer than its place, it flicks, and two buttons turn it page by page.
+// A column that is read. Longer than its place, it flicks, and two buttons turn it page by page;
+// a page ends between two lines, never through one.
 Item {
     id: root
     default property alias content: column.data
@@ -10,21 +11,59 @@ Item {
     property string showing: ""          // when this changes the column starts at its top again
     readonly property real bleed: Theme.px(8)      // room for focus rings
     readonly property bool longer: column.height > height + 1
-    readonly property real step: Math.max(1, flick.height - Theme.lineOf("body"))
-    readonly property real furthest: Math.max(0, flick.contentHeight - flick.height)
-    readonly property int pages: Math.ceil(furthest / step) + 1
-    readonly property int page: Math.round(Math.min(flick.contentY / step, pages - 1)) + 1
-    readonly property Item focused: root.Window.activeFocusItem
+    readonly property real room: height - (longer ? bar.height : 0)
     readonly property alias columnHeight: column.height
     readonly property alias offset: flick.contentY    // how far it has been read
+    property bool follows: false         // keeps the chosen row of a list in sight
+    property list<real> starts: [0]      // where each page begins
+    readonly property int page: Math.max(1, starts.filter(start => start <= flick.contentY + 2).length)
+    readonly property real pageEnd: page < starts.length ? starts[page] : column.height
+    readonly property bool resting: !flick.moving && !glide.running && Math.abs(flick.contentY - starts[page - 1]) < 2
+    readonly property Item focused: root.Window.activeFocusItem
 
+    // The lowest place above `bottom` where nothing inside `item` is cut. One line of a paragraph is
+    // not left behind alone, nor a heading without its text.
+    function fold(item: Item, above: real, bottom: real): real {
+        let y = bottom;
+        for (const child of item.children) {
+            const start = above + child.y;
+            if (!child.visible || child.height <= 0 || start >= bottom)
+                continue;
+            if (start + child.height > bottom)
+                y = Math.min(y, cut(child, start, bottom));
+            else if (child instanceof Text && child.font.weight > Font.Normal && start + child.height > bottom - 2 * Theme.lineOf("body"))
+                y = Math.min(y, start);
+        }
+        return y;
+    }
+    function cut(child: Item, start: real, bottom: real): real {
+        if (child instanceof Flow || child instanceof Grid)
+            return fold(child, start, bottom);
+        if (!(child instanceof Text))
+            return start;
+        const lines = Math.floor((bottom - start - child.topPadding) / child.lineHeight);
+        return lines < 2 ? start : start + child.topPadding + lines * child.lineHeight;
+    }
+    function paginate(): void {
+        const found = [0];
+        while (longer && room > 0 && found.length < 99 && column.height - found[found.length - 1] > room + 1) {
+            const from = found[found.length - 1];
+            const next = fold(column, 0, from + room);
+            found.push(next > from + room / 4 ? next : from + room);
+        }
+        starts = found;
+        if (follows)
+            reveal(Array.from(column.children).find(child => child.chosen === true) ?? null);
+        if (flick.contentY > found[found.length - 1])
+            flick.contentY = found[found.length - 1];
+    }
     function toTop(): void {
         glide.stop();
         flick.contentY = 0;
     }
     function turn(by: int): void {
         glide.stop();
-        glide.to = Math.max(0, Math.min(furthest, flick.contentY + by * step));
+        glide.to = starts[Math.max(0, Math.min(starts.length - 1, page - 1 + by))];
         glide.start();
     }
     function reveal(item: Item): void {
@@ -32,21 +71,22 @@ Item {
             if (up !== column)
                 continue;
             const y = item.mapToItem(column, 0, 0).y;
-            if (y < flick.contentY || y + item.height > flick.contentY + flick.height)
-                flick.contentY = Math.max(0, Math.min(furthest, y - bleed));
+            if (longer && (y < flick.contentY || y + item.height > flick.contentY + flick.height))
+                flick.contentY = starts.filter(start => start <= y + 2).pop() ?? 0;
         }
     }
-    onShowingChanged: toTop()
+    onShowingChanged: follows ? later.restart() : toTop()
     onFocusedChanged: reveal(focused)
-    onFurthestChanged: if (flick.contentY > furthest) flick.contentY = furthest
+    onRoomChanged: later.restart()
+    onColumnHeightChanged: later.restart()
 
     Flickable {
         id: flick
         x: -root.bleed
         width: root.width + 2 * root.bleed
-        height: root.longer ? root.height - bar.height : root.height
+        height: root.longer && root.resting ? Math.min(root.room, root.pageEnd - contentY) : root.room
         contentWidth: width
-        contentHeight: column.height
+        contentHeight: root.longer ? Math.max(column.height, root.starts[root.starts.length - 1] + height) : height
         clip: root.longer
         interactive: root.longer
         boundsBehavior: Flickable.StopAtBounds
@@ -57,33 +97,19 @@ Item {
             width: root.width
         }
     }
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: root.paginate()
+    }
     NumberAnimation { id: glide; target: flick; property: "contentY"; duration: Theme.pageTurn; easing.type: Easing.OutCubic }
-    Item {
+    ReaderBar {
         id: bar
         visible: root.longer
         y: root.height - height
         width: root.width
-        height: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) + Theme.px(16)
-        Rectangle { width: parent.width; height: Theme.edge; color: Theme.rule }
-        Row {
-            y: Theme.px(16)
-            x: Theme.rtl ? parent.width - width : 0
-            layoutDirection: Theme.direction
-            spacing: Theme.gap
-            Chip {
-                id: more
-                label: qsTr("More: %1 of %2").arg(root.page).arg(root.pages)
-                icon: "caret-down"
-                enabled: flick.contentY < root.furthest - 1
-                opacity: enabled ? 1 : 0.6
-                onTapped: root.turn(1)
-            }
-            Chip {
-                label: qsTr("Back up")
-                icon: "caret-up"
-                visible: flick.contentY > 1
-                onTapped: root.turn(-1)
-            }
-        }
+        page: root.page
+        pages: root.starts.length
+        onTurned: by => root.turn(by)
     }
 }

@@ -36,7 +36,7 @@ Item {
         kiosk.shown(wordsIn(current));
     }
     onFileChanged: loader.setSource(Qt.resolvedUrl("../Pages/" + file + ".qml"), { kiosk: root.kiosk })
-    onShowingChanged: Qt.callLater(count)
+    onShowingChanged: later.restart()
     Component.onCompleted: if (loader.status === Loader.Null) fileChanged()
 
     Loader {
@@ -44,8 +44,13 @@ Item {
         anchors.fill: parent
         onLoaded: {
             appear.restart();
-            Qt.callLater(root.count);
+            later.restart();
         }
+    }
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: root.count()
     }
     NumberAnimation { id: appear; target: loader; property: "opacity"; from: Theme.pageTurn > 0 ? 0 : 1; to: 1; duration: Theme.pageTurn; easing.type: Easing.OutCubic }
     Connections {

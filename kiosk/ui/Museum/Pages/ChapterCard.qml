@@ -1,0 +1,83 @@
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+
+// A chapter in the story: its picture or its number, its question, how much of it was read.
+Tappable {
+    id: root
+    required property int number
+    required property string title
+    required property string picture
+    required property string alt
+    required property int pageCount
+    required property int pagesRead
+    property bool beside: false          // picture beside the words
+    readonly property real pad: Theme.px(24)
+    readonly property real pictureW: beside ? Math.round(width * 0.3) : width
+    readonly property real wordsH: words.height + 2 * pad
+
+    label: qsTr("Chapter %1: %2").arg(number).arg(title)
+    implicitHeight: beside ? Math.max(Theme.px(150), wordsH) : Theme.px(128) + wordsH
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.down ? Theme.lit : Theme.surface
+        radius: Theme.radius
+        border { width: Theme.edge; color: Theme.rule }
+    }
+    Item {
+        id: frame
+        x: Theme.rtl && root.beside ? root.width - width - Theme.edge : Theme.edge
+        y: Theme.edge
+        width: root.pictureW - 2 * Theme.edge
+        height: (root.beside ? root.height : root.height - root.wordsH) - 2 * Theme.edge
+        Plate { anchors.fill: parent; visible: root.picture !== ""; picture: root.picture; alt: root.alt }
+        Rectangle {
+            anchors.fill: parent
+            visible: root.picture === ""
+            color: Theme.sunk
+            Rectangle { y: frame.height - height; width: parent.width; height: Theme.edge; color: Theme.line }
+            Headline {
+                text: root.number
+                most: Theme.px(112)
+                tall: frame.height - Theme.px(4)
+                width: frame.width - 2 * root.pad
+                x: root.pad - Theme.px(4)
+                verticalAlignment: Text.AlignBottom
+                Accessible.ignored: true
+            }
+        }
+    }
+    Column {
+        id: words
+        x: root.beside ? (Theme.rtl ? root.pad : root.pictureW + root.pad) : root.pad
+        y: root.beside ? (root.height - height) / 2 : root.height - height - root.pad
+        width: root.width - (root.beside ? root.pictureW : 0) - 2 * root.pad
+        spacing: Theme.px(4)
+        Words { token: "caption"; color: Theme.ink2; text: qsTr("Chapter %1").arg(root.number); width: parent.width; Accessible.ignored: true }
+        Words { token: "ask"; text: root.title; width: parent.width; Accessible.ignored: true }
+        Row { // a tick for each page
+            topPadding: Theme.px(12)
+            spacing: Theme.px(10)
+            layoutDirection: Theme.direction
+            Repeater {
+                model: root.pageCount
+                delegate: Rectangle {
+                    required property int index
+                    width: Theme.px(6)
+                    height: Theme.px(24)
+                    color: index < root.pagesRead ? Theme.accent : Theme.line
+                }
+            }
+            Words {
+                leftPadding: Theme.px(8)
+                token: "caption"
+                color: Theme.ink2
+                lineHeight: Theme.px(24)
+                text: root.pagesRead > 0 ? qsTr("%1 of %2 pages read").arg(root.pagesRead).arg(root.pageCount) : qsTr("%1 pages").arg(root.pageCount)
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// One big question; its pages on The Line; the sources it rests on.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property ChapterViewModel chapter: kiosk.chapter
+    readonly property string pageTitle: chapter.title
+    readonly property bool pictured: chapter.picture !== ""
+    readonly property bool listed: !pictured && !Theme.portrait
+    readonly property real half: Theme.portrait ? Theme.stageW : Theme.stageW / 2
+    readonly property real pictureH: pictured ? Theme.portrait ? Theme.px(608) : Math.min(Theme.px(520), local.ceiling - Theme.px(120)) : 0
+
+    objectName: "chapterPage"
+
+    Plate {
+        id: plate
+        visible: root.pictured
+        x: Theme.portrait ? 0 : Theme.mirrorX(root.half, width)
+        width: root.half
+        height: root.pictureH
+        picture: root.chapter.picture
+        alt: root.chapter.alt
+    }
+    Words {
+        id: caption
+        visible: root.pictured && (!Theme.portrait || Theme.textStep < 1.6)
+        token: "caption"
+        color: Theme.ink2
+        text: root.chapter.caption
+        x: Theme.portrait ? Theme.margin : Theme.mirrorX(root.half, width)
+        y: root.pictureH + Theme.px(16)
+        width: root.half - Theme.margin * (Theme.portrait ? 2 : 1)
+    }
+    Reader {
+        id: column
+        x: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.margin, width)
+        y: Theme.portrait ? root.pictureH + Theme.px(root.pictured ? 96 : 96) : Theme.px(56)
+        width: Theme.portrait ? Theme.innerW : root.pictured ? root.half - Theme.margin - Theme.px(64) : Theme.cellW(7)
+        height: local.ceiling - y - Theme.px(40)
+        spacing: Theme.px(24)
+        showing: root.chapter.id
+        Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: qsTr("Chapter %1 of %2").arg(root.chapter.number).arg(root.chapter.count); width: column.width }
+        Words { token: text.length > 28 ? "title1" : "display"; text: root.chapter.title; width: column.width; Accessible.role: Accessible.Heading }
+        Words { token: "lead"; text: root.chapter.keyLine; width: Math.min(column.width, Theme.measure * 1.2) }
+        Words { visible: text !== "" && text !== root.chapter.keyLine; token: "body"; styled: true; color: Theme.ink2; text: root.chapter.text; width: Math.min(column.width, Theme.measure) }
+        ChapterSources {
+            width: column.width
+            visible: Theme.portrait && root.chapter.sources.count > 0
+            sources: root.chapter.sources
+            onSourceRequested: id => root.kiosk.go("source", id)
+        }
+    }
+    ChapterSources {
+        visible: root.pictured && !Theme.portrait && root.chapter.sources.count > 0
+        x: caption.x
+        y: Math.max(caption.y + caption.height, root.pictureH) + Theme.px(16)
+        width: caption.width
+        sources: root.chapter.sources
+        onSourceRequested: id => root.kiosk.go("source", id)
+    }
+    PageList { // without a picture the pages themselves stand beside the question
+        visible: root.listed
+        x: Theme.cellX(9, 4)
+        y: Theme.px(56)
+        width: Theme.cellW(4)
+        height: local.ceiling - y - Theme.px(40)
+        pages: root.chapter.pages
+        onPageRequested: item => root.kiosk.go("page", item)
+        ChapterSources {
+            width: Theme.cellW(4)
+            sources: root.chapter.sources
+            onSourceRequested: id => root.kiosk.go("source", id)
+        }
+    }
+    LocalRow {
+        id: local
+        primary: root.chapter.pages.count > 0 ? qsTr("Begin: page 1 of %1").arg(root.chapter.pages.count) : ""
+        onPrimaryTapped: root.kiosk.go("page", root.chapter.pages.at(0).item)
+        PageStops {
+            width: parent.width
+            stops: root.chapter.pages
+            onStopRequested: row => root.kiosk.go("page", root.chapter.pages.at(row).item)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// What can be read on a page of the story, one layer at a time: the text, more of it, words and people, sources.
+Item {
+    id: root
+    required property PageViewModel leaf
+    readonly property var layers: offered(leaf.more + leaf.historiansDisagree, leaf.references, leaf.chips.count)
+    readonly property list<string> names: layers.map(layer => nameOf(layer))
+    property string shownLayer: "text"
+    signal pageRequested(string page, string item)
+    signal cardRequested(string kind, string id, string label, string text)
+
+    function has(kinds: list<string>): bool {
+        for (let row = 0; row < leaf.chips.count; ++row)
+            if (kinds.includes(leaf.chips.at(row).kind))
+                return true;
+        return false;
+    }
+    function offered(more: string, references: string, chips: int): var {
+        return ["text", more !== "" ? "more" : "", has(["word", "person", "place", "question"]) ? "words" : "",
+            references !== "" || has(["source", "chart"]) ? "sources" : ""].filter(layer => layer !== "");
+    }
+    function nameOf(layer: string): string {
+        const names = { text: qsTr("Text"), more: qsTr("Read more"), words: qsTr("Who and what"), sources: qsTr("Sources") };
+        return names[layer];
+    }
+    Connections {
+        target: root.leaf
+        function onChanged(): void {
+            if (root.shownId !== root.leaf.id)
+                root.shownLayer = "text";
+            root.shownId = root.leaf.id;
+        }
+    }
+    property string shownId: leaf.id
+
+    Reader {
+        id: column
+        width: root.width
+        height: root.height - (choice.visible ? choice.height + Theme.px(24) : 0)
+        spacing: Theme.px(24)
+        showing: root.leaf.id + root.shownLayer
+        Words {
+            visible: root.leaf.untranslated
+            token: "caption"
+            color: Theme.ink2
+            text: qsTr("This page is not yet in your language.")
+            width: column.width
+        }
+        Words { token: "title2"; text: root.leaf.title; width: column.width; Accessible.role: Accessible.Heading }
+        Words { visible: root.shownLayer === "text"; token: "lead"; text: root.leaf.keyLine; width: column.width }
+        Words { visible: root.shownLayer === "text"; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.text; width: Math.min(column.width, Theme.measure) }
+        Words { visible: root.shownLayer === "more" && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.more; width: Math.min(column.width, Theme.measure) }
+        Words { visible: root.shownLayer === "more" && root.leaf.historiansDisagree !== ""; token: "control"; text: qsTr("Historians disagree"); width: column.width }
+        Words { visible: root.shownLayer === "more" && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.historiansDisagree; width: Math.min(column.width, Theme.measure) }
+        ChipFlow {
+            visible: root.shownLayer === "words"
+            width: column.width
+            chips: root.leaf.chips
+            only: ["word", "person", "place", "question"]
+            onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
+        }
+        ChipFlow {
+            visible: root.shownLayer === "sources"
+            width: column.width
+            chips: root.leaf.chips
+            only: ["source", "chart"]
+            onPageRequested: (page, item) => root.pageRequested(page, item)
+        }
+        Words { visible: root.shownLayer === "sources" && root.leaf.references !== ""; token: "control"; text: qsTr("How we know"); width: column.width }
+        Words { visible: root.shownLayer === "sources" && text !== ""; token: "caption"; styled: true; color: Theme.ink2; text: root.leaf.references; width: column.width }
+    }
+    SegmentSwitch {
+        id: choice
+        visible: root.names.length > 1
+        y: root.height - height
+        width: root.width
+        labels: root.names
+        current: root.layers.indexOf(root.shownLayer)
+        onPicked: index => root.shownLayer = root.layers[index]
+    }
+}

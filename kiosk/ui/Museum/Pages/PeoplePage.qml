@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// Everybody on cards; a card opens who they were and what they wanted.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property ExploreViewModel explore: kiosk.explore
+    readonly property string pageTitle: qsTr("Who decided, who carried, who was left out")
+    readonly property bool opened: explore.personId !== ""
+    readonly property int across: Theme.portrait ? 3 : Theme.textStep > 1.3 ? 4 : 6
+    readonly property int rowsAtOnce: Math.max(2, Math.ceil(explore.people.count / across))
+    signal cardRequested(string kind, string id, string label, string text)
+
+    objectName: "peoplePage"
+
+    Reader {
+        id: wall
+        visible: !root.opened
+        x: Theme.margin
+        y: Theme.px(Theme.portrait ? 56 : 32)
+        width: Theme.innerW
+        height: tabs.ceiling - y - Theme.px(24)
+        spacing: Theme.px(20)
+        Words { token: "title2"; text: root.pageTitle; width: wall.width; Accessible.role: Accessible.Heading }
+        Grid {
+            id: grid
+            property real tallest: 0
+            columns: root.across
+            spacing: Theme.gutter
+            layoutDirection: Theme.direction
+            Repeater {
+                model: root.explore.people
+                delegate: PersonCard {
+                    required property string id
+                    required property string role
+                    required property string nation
+                    post: role
+                    place: nation
+                    width: (wall.width - (root.across - 1) * grid.spacing) / root.across
+                    wordsRoom: Math.max(wordsH, grid.tallest)
+                    height: Math.max(implicitHeight, root.rowsAtOnce <= 2 ? (wall.height - grid.y - grid.spacing) / 2 : 0)
+                    onWordsHChanged: grid.tallest = Math.max(grid.tallest, wordsH)
+                    onTapped: root.kiosk.go("explore-people", id)
+                }
+            }
+        }
+    }
+    PersonView {
+        visible: root.opened
+        kiosk: root.kiosk
+        bottomY: tabs.ceiling
+        onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
+    }
+    ExploreTabs { id: tabs; kiosk: root.kiosk }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// The chapters of the story; the next step goes on where the visitor left off.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property string pageTitle: qsTr("Follow the story")
+    readonly property RowsModel chapters: kiosk.exhibit.chapters
+    readonly property bool list: Theme.portrait || Theme.textStep > 1.3
+    readonly property int across: list ? 1 : 3
+    readonly property real share: (column.width - (across - 1) * Theme.gutter) / across
+    readonly property int next: unfinished()
+    property real tallest: 0
+
+    function unfinished(): int {
+        for (let row = 0; row < chapters.count; ++row)
+            if (chapters.at(row).pagesRead < chapters.at(row).pageCount)
+                return row;
+        return 0;
+    }
+    function nextLabel(): string {
+        const chapter = chapters.at(next);
+        return chapter.pagesRead > 0 || next > 0 ? qsTr("Go on: chapter %1").arg(chapter.number ?? "") : qsTr("Begin: chapter 1");
+    }
+
+    objectName: "storyPage"
+
+    Reader {
+        id: column
+        x: Theme.margin
+        y: Theme.px(Theme.portrait ? 56 : 32)
+        width: Theme.innerW
+        height: local.ceiling - y - Theme.px(24)
+        spacing: Theme.px(24)
+        Words { token: "title2"; text: root.pageTitle; width: column.width; Accessible.role: Accessible.Heading }
+        Grid {
+            id: grid
+            columns: root.across
+            spacing: Theme.gutter
+            layoutDirection: Theme.direction
+            Repeater {
+                model: root.chapters
+                delegate: ChapterCard {
+                    required property string id
+                    required property string keyLine
+                    note: keyLine
+                    beside: root.list
+                    width: root.share
+                    height: root.list ? implicitHeight : Math.max(root.tallest, (column.height - grid.y - Theme.gutter) / 2)
+                    onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
+                    onTapped: root.kiosk.go("chapter", id)
+                }
+            }
+        }
+    }
+    LocalRow {
+        id: local
+        primary: root.nextLabel()
+        onPrimaryTapped: root.kiosk.go("chapter", root.chapters.at(root.next).id)
+    }
+}
