@@ -38,7 +38,8 @@ class Header:
     def items(self, key: str) -> tuple[str, ...]:
         """The texts of `key`: a list, or one text divided at its commas."""
         value = self.values.get(key, "")
-        parts = value.split(",") if isinstance(value, str) else value
+        parts: list[Value] = [*value.split(",")] if isinstance(value, str) else []
+        parts = value if isinstance(value, list) else parts
         texts = (part.strip() for part in parts if isinstance(part, str))
         return tuple(text for text in texts if text)
 

@@ -18,11 +18,11 @@ def repair(header: str, line: int) -> tuple[Code, str, int]:
     YAML often notices late, so the lines up to the one reported are looked at, last first.
     """
     lines = header.split("\n")
-    suspects = range(min(line, len(lines)), 0, -1)
-    for number in suspects:
+    line = min(line, len(lines))
+    for number in range(line, 0, -1):
         if answer := _answer(lines[number - 1]):
             return (*answer, number)
-    shown = lines[min(line, len(lines)) - 1].strip()[:60]
+    shown = lines[line - 1].strip()[:60]
     sentence = f"“{shown}” cannot be read: write each line as “key: value”, lists with “- ”"
     return Code.HEADER_BROKEN, sentence, line
 

@@ -21,19 +21,19 @@ class Item:
     """The documents of one thing, the original first; none for a thing that is only a picture.
 
     `name` is the file's stem or the folder's name, with its number; `inside` what findings name.
-    A name that is not `is_numbered` keeps a number it begins with.
+    `own_id` is an identifier that does not follow from the name.
     """
 
     name: str
     inside: str
     documents: tuple[Document, ...] = ()
     language: str = "en"
-    is_numbered: bool = True
+    own_id: str = ""
 
     @property
     def id(self) -> str:
         """The name by which other texts refer to the thing: without its number."""
-        return without_number(self.name) if self.is_numbered else self.name
+        return self.own_id or without_number(self.name)
 
     @property
     def original(self) -> Document:

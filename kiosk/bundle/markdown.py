@@ -45,12 +45,21 @@ def blocks(markdown: str) -> list[Block]:
     found = []
     for token in _BLOCKS.parse(_within_limits(markdown)):
         if token.type == "inline":
-            found.append(Block(kinds[-1], token.content, token.map[0] if token.map else 0))
+            found.append(_block(token, kinds))
         elif token.type in _OPENINGS:
             kinds.append(_OPENINGS[token.type])
         elif token.type in _CLOSINGS:
             kinds.pop()
     return found
+
+
+def _block(token: Token, kinds: list[BlockKind]) -> Block:
+    """A list in a block quote belongs to the quote: its dash may begin the line of the name."""
+    line = token.map[0] if token.map else 0
+    if BlockKind.QUOTE not in kinds:
+        return Block(kinds[-1], token.content, line)
+    mark = "- " if kinds[-1] is BlockKind.BULLET else ""
+    return Block(BlockKind.QUOTE, mark + token.content, line)
 
 
 _OPENINGS = {

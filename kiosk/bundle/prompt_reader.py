@@ -85,12 +85,12 @@ def read_prompts(item: Item, title: str, pictures: Spot, desk: Desk) -> tuple[Pr
 def _prompt(parts: list[_Parts], pictures: Spot, desk: Desk) -> Prompt:
     _check_quote(parts, desk)
     rows = _rows(parts, lambda part: part.bullets, desk)
-    answers = [[(language, _opened(block.text)) for language, block in row] for row in rows]
+    answers = [[(language, _answer(block.text)) for language, block in row] for row in rows]
     spots = [_spot(parts[0], row[0][1], pictures) for row in rows]
     return Prompt(
         question=_wording(parts, lambda part: part.question),
         answers=tuple(
-            Wording(tuple((language, name) for language, (name, _, _) in row)) for row in answers
+            Wording(tuple((language, words) for language, (words, _) in row)) for row in answers
         ),
         note=_wording(parts, lambda part: part.words),
         attribution=_wording(parts, lambda part: part.attribution),
@@ -99,6 +99,12 @@ def _prompt(parts: list[_Parts], pictures: Spot, desk: Desk) -> Prompt:
             for row, spot in zip(answers, spots, strict=True)
         ),
     )
+
+
+def _answer(text: str) -> tuple[str, str]:
+    """The words of an answer, and the target of the link it may open with."""
+    linked = _LINKED.match(text)
+    return (f"{linked[1]} {linked[3]}".strip(), linked[2]) if linked else (text.strip(), "")
 
 
 def read_quotation(item: Item, title: str, desk: Desk) -> Quotation:

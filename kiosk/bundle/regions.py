@@ -12,7 +12,7 @@ from kiosk.bundle.picture import Picture
 from kiosk.bundle.region import Region
 
 _AREA = re.compile(r"xywh=(?:(percent|pixel):)?([^&]*)$", re.IGNORECASE)
-_TIME = re.compile(r"t=(?:npt:)?([\d.]*),?([\d.]*)$", re.IGNORECASE)
+_TIME = re.compile(r"^t=(?:npt:)?([\d.]*),?([\d.]*)$", re.IGNORECASE)
 _SLACK = 0.05
 
 
@@ -39,7 +39,7 @@ def parse_region(target: str, spot: Spot, desk: Desk) -> Region | None:
     found = _AREA.search(fragment)
     numbers = _numbers(found[2]) if found else None
     if found is None or numbers is None:
-        if not _TIME.match(fragment):
+        if parse_moment(target) is None:
             sentence = f"“{target[:60]}” is no region: write #xywh=percent:10,20,30,5"
             desk.findings.say(Code.BAD_REGION, spot.inside, sentence, spot.line)
         return None

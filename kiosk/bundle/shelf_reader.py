@@ -77,4 +77,4 @@ def _row_item(row: Row, table: Table, desk: Desk) -> Item | None:
     for language in ("", *(tag for tag in cells if tag and desk.knows(tag))):
         header = Header(cells[language], dict.fromkeys(cells[language], row.line))
         documents.append(Document(table.inside, language or desk.language, header))
-    return Item(name, table.inside, tuple(documents), desk.language, is_numbered=False)
+    return Item(name, table.inside, tuple(documents), desk.language, own_id=name)

@@ -41,14 +41,12 @@ def draft_sources(root: Folder, desk: Desk) -> list[SourceDraft]:
         if draft is not None:
             item = draft.item
             name = item.id if item.id not in by_id else item.inside
-            by_id[name] = draft if name == item.id else replace(draft, item=_renamed(item, name))
+            by_id[name] = (
+                draft if name == item.id else replace(draft, item=replace(item, own_id=name))
+            )
     order = in_reading_order([draft.item for draft in by_id.values()], desk)
     drafts_by_item = {id(draft.item): draft for draft in by_id.values()}
     return [drafts_by_item[id(item)] for item in order]
-
-
-def _renamed(item: Item, name: str) -> Item:
-    return replace(item, name=name, is_numbered=False)
 
 
 def _draft_folder(folder: Folder, desk: Desk) -> SourceDraft | None:

@@ -45,8 +45,6 @@ def test_a_file_that_cannot_be_opened_is_told(
             raise PermissionError(13, "Permission denied")
         return opened(path, flags)
 
-    import os
-
     opened = os.open
     monkeypatch.setattr("kiosk.bundle.text_file.os.open", deny)
     outcome = read(tmp_path)
