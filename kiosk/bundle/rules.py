@@ -9,7 +9,6 @@ from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.findings import Findings
 from kiosk.bundle.picture import Picture
 from kiosk.bundle.source import Source
-from kiosk.bundle.transcript import ReadingKind
 
 MOST_SOURCES = 24
 FEWEST_NATIONS = 3
@@ -23,7 +22,7 @@ def check_rules(exhibit: Exhibit, findings: Findings) -> None:
     """Apply every rule to `exhibit`."""
     for rule in (
         *(_answers, _ends, _quick_look, _number_of_sources, _nations, _balance),
-        *(_balance_of_lenses, _descriptions, _licences, _labels),
+        *(_balance_of_lenses, _descriptions, _licences),
     ):
         rule(exhibit, findings)
 
@@ -107,16 +106,6 @@ def _licences(exhibit: Exhibit, findings: Findings) -> None:
             where = f"{picture.name.rpartition('.')[0]}.md"
             sentence = "the picture names no licence: write rights: CC BY 4.0, or what is true"
             findings.say(Code.UNLICENSED, where, sentence)
-
-
-def _labels(exhibit: Exhibit, findings: Findings) -> None:
-    for source in exhibit.sources:
-        for page in source.pages:
-            for reading in page.readings:
-                if reading.kind is ReadingKind.PLAIN and not reading.label:
-                    where = f"sources/{source.id}/{page.stem}.plain.md"
-                    sentence = "a plain-words reading must say so to visitors: write label: …"
-                    findings.say(Code.MISSING_LABEL, where, sentence)
 
 
 def _pictures(exhibit: Exhibit) -> Iterator[tuple[Picture, str]]:

@@ -36,6 +36,9 @@ def _reading(
     lines = list(_lines(item.original))
     for document, texts in others:
         _compare_counts(document, len(texts), len(lines), desk)
+    if kind is ReadingKind.PLAIN and not item.label("label"):
+        sentence = "a plain-words reading must say so to visitors: write label: …"
+        desk.findings.say(Code.MISSING_LABEL, item.original.inside, sentence)
     return Reading(
         kind=kind,
         lines=tuple(
