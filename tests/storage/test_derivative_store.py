@@ -237,6 +237,16 @@ def test_many_threads_and_two_stores_make_one_derivative(folder: Path) -> None:
     assert list((folder / ".staging").iterdir()) == []
 
 
+def test_leftovers_that_nobody_holds_are_cleared(folder: Path) -> None:
+    staging = folder / ".staging"
+    (staging / "without-a-lock" / "half").mkdir(parents=True)
+    (staging / "stray.txt").write_bytes(b"")
+    (staging / "ended").mkdir()
+    (staging / "ended.lock").write_bytes(b"")
+    DerivativeStore(folder).close()
+    assert list(staging.iterdir()) == []
+
+
 def test_a_new_store_leaves_alone_what_another_is_making(folder: Path) -> None:
     first = DerivativeStore(folder)
 

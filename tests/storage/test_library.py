@@ -76,7 +76,8 @@ CHANGES: list[Callable[[Path], object]] = [
     _grow,
     _touch,
     _link,
-    lambda bundle: put(bundle, "sources/letter/p1.jpg"),
+    lambda bundle: put(bundle, "story/one/p2.jpg"),
+    lambda bundle: (bundle / "story" / "one" / "p1.md").write_text("other", encoding="utf-8"),
     lambda bundle: (bundle / "sources").mkdir(),
     lambda bundle: (bundle / "1.jpg").rename(bundle / "2.jpg"),
     lambda bundle: (bundle / "1.jpg").unlink(),
@@ -85,7 +86,7 @@ CHANGES: list[Callable[[Path], object]] = [
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_every_change_gives_another_stamp(tmp_path: Path, change: Callable[[Path], object]) -> None:
-    bundle = put(tmp_path / "hall", "exhibit.md", "1.jpg")
+    bundle = put(tmp_path / "hall", "exhibit.md", "1.jpg", "story/one/p1.md")
     before = stamp_of(bundle)
     assert stamp_of(bundle) == before
     change(bundle)
@@ -100,6 +101,14 @@ def test_litter_and_what_a_link_leads_to_change_no_stamp(tmp_path: Path) -> None
     put(bundle, ".DS_Store")
     put(outside, "b.md")
     assert stamp_of(bundle) == before
+
+
+def test_a_folder_without_end_is_looked_at_only_so_far(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.storage.stamp.MOST_FILES", 2)
+    before = stamp_of(put(tmp_path, "1", "2"))
+    assert stamp_of(put(tmp_path, "3")) == before
 
 
 def test_a_folder_that_cannot_be_listed_has_a_stamp_of_its_own(tmp_path: Path) -> None:
