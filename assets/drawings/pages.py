@@ -49,9 +49,9 @@ def read(path: pathlib.Path) -> tuple[list[Line], str]:
         found = LINE.match(row.strip())
         if found:
             box = tuple(float(v) for v in found["box"].split(","))
-            lines.append(Line(found["words"], box))
+            lines.append(Line(found["words"].replace("'", "’"), box))
     made = re.search(r"^made-from:\s*(.+)$", text, re.MULTILINE)
-    return lines, made[1].strip().strip("\"'") if made else ""
+    return lines, made[1].strip().strip("\"'").replace("'", "’") if made else ""
 
 
 def is_page(lines: list[Line]) -> bool:
@@ -116,7 +116,7 @@ def foot(s: Sheet, words: str, made_from: str) -> None:
     if made_from:
         size = fit(f"Made from {made_from}", "mono", 400, RIGHT - LEFT - 1330, 36)
         s.type(RIGHT, 4768, f"Made from {made_from}", "mono", size, "ink2", align="right", rough=0.1)
-    tape(s, re.sub(r"[^A-Z0-9' ]", "", words.upper()))
+    tape(s, re.sub(r"[^A-Z0-9' ]", "", words.upper().replace("’", "'")))
 
 
 def tape(s: Sheet, words: str) -> None:
