@@ -62,12 +62,18 @@ class Preparation:
 
     def _find(self, file: Path) -> Prepared | None:
         try:
-            folder = self._store.find(key(file, self._plan))
+            name = key(file, self._plan)
         except PictureFault:
             return None
-        return _opened(folder) if folder else None
+        folder = self._store.find(name)
+        prepared = _opened(folder) if folder else None
+        if folder and not prepared:
+            self._store.forget(name)
+        return prepared
 
     def _make(self, file: Path) -> Prepared | str:
+        if ready := self._find(file):
+            return ready
         try:
             name = key(file, self._plan)
         except PictureFault as fault:

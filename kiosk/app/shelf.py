@@ -34,6 +34,7 @@ class Shelf(QObject):
     keeps its old one on show; one whose folder is gone is taken off.
     """
 
+    looked = Signal(object, object)
     arranged = Signal(object)
     progressed = Signal(object)
 
@@ -49,6 +50,7 @@ class Shelf(QObject):
         self._thread = ThreadPoolExecutor(1, "preparation")
         self._looks = QTimer(self)
         self._looks.timeout.connect(self.look)
+        self.looked.connect(self._looked)
         self.arranged.connect(self._arrived)
         self.progressed.connect(kiosk.show_preparing)
         kiosk.wentToRest.connect(self._exchange)
@@ -71,13 +73,22 @@ class Shelf(QObject):
         self._looks.start(LOOK_AGAIN_MS)
 
     def look(self) -> None:
-        """Look at the library once; a bundle counts once it has stood still between two looks."""
+        """Look at the library once, in the thread; nothing while the last look is at work."""
+        if not self._busy:
+            self._busy = True
+            self._thread.submit(self._look, self._shown.scan, self._last)
+
+    def _look(self, shown: Scan, last: Scan) -> None:
+        """In the thread: a bundle counts once it has stood still between two looks."""
         latest = self._library.scan()
-        wanted = settled(self._shown.scan, self._last, latest)
+        self.looked.emit(latest, settled(shown, last, latest))
+
+    def _looked(self, latest: Scan, wanted: Scan) -> None:
         self._last = latest
-        if self._busy or wanted.stamps() == self._target().stamps():
-            return
-        self._begin(wanted, None)
+        if wanted.stamps() == self._target().stamps():
+            self._busy = False
+        else:
+            self._begin(wanted, None)
 
     def close(self) -> None:
         """Stop looking; a preparation under way ends with the worker."""

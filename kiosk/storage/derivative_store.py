@@ -66,6 +66,12 @@ class DerivativeStore:
         finally:
             discard(staging)
 
+    def forget(self, key: str) -> None:
+        """Remove a derivative that turned out to be damaged, so that it is made again."""
+        for entry in self._entries():
+            if entry.name == key:
+                self._removed(entry)
+
     def size(self) -> int:
         """Bytes in all derivatives of the folder, seeds not counted."""
         return sum(_size_of(entry) for entry in self._entries())

@@ -78,7 +78,7 @@ class KioskViewModel(KioskParts):
     @Slot()
     def wake(self) -> None:
         """The attract loop was touched beside its answers."""
-        self._happen(events.Woke())
+        self._wake(None)
         if len(self._showings) > 1:
             self.go("gallery")
         elif not self._exhibit.property("hasAnswers"):
@@ -87,7 +87,7 @@ class KioskViewModel(KioskParts):
     @Slot(int)
     def wakeWith(self, answer: int) -> None:
         """An answer of the attract loop was touched."""
-        self._happen(events.Woke(answer))
+        self._wake(answer)
 
     @Slot(int)
     def answer(self, index: int) -> None:
@@ -171,7 +171,7 @@ class KioskViewModel(KioskParts):
         if any(showing.exhibit.id == exhibit_id for showing in self._showings):
             self._choose(exhibit_id)
             self._refresh()
-            self._happen(events.Woke())
+            self._wake(None)
             if not self._exhibit.property("hasAnswers"):
                 self.skip()
 
@@ -185,6 +185,10 @@ class KioskViewModel(KioskParts):
         self._chosen = exhibit_id
         self._visit = Visit.first(self._clock())
         self._forget()
+
+    def _wake(self, answer: int | None) -> None:
+        self._happen(events.Woke(answer))
+        self._happen(events.Assisted(self._access.wish.assisted))
 
     def _happen(self, event: events.Event) -> None:
         before = self._visit

@@ -258,3 +258,13 @@ def test_a_new_store_leaves_alone_what_another_is_making(folder: Path) -> None:
     assert first.get_or_make(KEY, interrupted) == folder / KEY
     first.close()
     first.close()
+
+
+def test_a_forgotten_derivative_is_made_again(tmp_path: Path) -> None:
+    store = DerivativeStore(tmp_path)
+    first = store.get_or_make("key", lambda folder: bool((folder / "a").write_text("old")))
+    store.forget("key")
+    store.forget("never-made")
+    again = store.get_or_make("key", lambda folder: bool((folder / "a").write_text("new")))
+    assert first == again is not None
+    assert (again / "a").read_text() == "new"
