@@ -13,7 +13,7 @@ Item {
     property string choosing: ""         // "" | nation | kind
     readonly property bool keyInGrid: !Theme.portrait && evidence.total < 15
     readonly property int places: evidence.total + (keyInGrid ? 1 : 0)
-    readonly property int columns: Theme.portrait ? (Theme.large ? 2 : evidence.total > 12 ? 4 : 3) : Theme.large ? 4 : places > 15 ? 6 : places > 8 ? 5 : 4
+    readonly property int columns: Theme.portrait ? (Theme.large ? 2 : evidence.total > 15 ? 4 : 3) : Theme.large ? 4 : places > 15 ? 6 : places > 8 ? 5 : 4
     readonly property int rows: Math.ceil(places / columns)
     readonly property real wallY: heading.y + heading.height + Theme.px(16)
     readonly property real wallH: row.ceiling - wallY - Theme.px(24) - (keyInGrid ? 0 : portraitKey.height + Theme.px(16))
@@ -27,8 +27,8 @@ Item {
     Words {
         id: heading
         token: "title2"
-        text: root.evidence.sources.count === root.evidence.total ? qsTr("%1 sources. Which way does each one lean?").arg(root.evidence.total)
-            : qsTr("%1 of %2 sources. Which way does each one lean?").arg(root.evidence.sources.count).arg(root.evidence.total)
+        text: root.evidence.sources.count === root.evidence.total ? qsTr("%1 sources. Which way do they lean?").arg(root.evidence.total)
+            : qsTr("%1 of %2 sources. Which way do they lean?").arg(root.evidence.sources.count).arg(root.evidence.total)
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 56 : 20)
         width: Theme.innerW

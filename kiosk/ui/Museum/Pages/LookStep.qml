@@ -10,7 +10,7 @@ Item {
     required property SourceViewModel source
     readonly property bool guided: source.guideIndex >= 0
     readonly property real boardW: Theme.portrait ? width : Theme.cellW(7) + Theme.margin
-    readonly property real boardH: Theme.portrait ? Math.round(height * (Theme.textStep > 1 ? 0.5 : 0.6)) : height
+    readonly property real boardH: Theme.portrait ? Math.round(height * (Theme.textStep > 1 ? 0.42 : 0.52)) : height
     readonly property real textW: Theme.portrait ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
 
     function show(row: int): void {
@@ -42,7 +42,7 @@ Item {
         height: root.height - y - (guide.visible ? guide.height + Theme.px(32) : Theme.px(16))
         spacing: Theme.px(32)
         showing: root.source.id + root.source.guideIndex
-        SourceHeading { source: root.source; width: reader.width }
+        SourceHeading { source: root.source; token: Theme.portrait || Theme.large ? "ask" : "title2"; width: reader.width }
         Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width }
         GuideStop {
             visible: root.guided

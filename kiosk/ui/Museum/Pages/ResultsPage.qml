@@ -35,6 +35,7 @@ Item {
     Reader {
         id: column
         width: root.width
+        inset: Theme.margin
         height: row.ceiling
         Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 28) }
         Column {
@@ -45,13 +46,13 @@ Item {
             Words { token: "title2"; text: root.finding(); width: heading.width; Accessible.role: Accessible.Heading }
             Words { token: "body"; color: Theme.ink2; text: root.lead(); width: heading.width }
         }
-        Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 12) }
+        Item { width: 1; height: Theme.px(Theme.portrait ? 96 : 12) }
         MirrorLine {
             answers: root.kiosk.exhibit.answers
             before: root.results.stance
             now: root.results.verdict
         }
-        Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 16) }
+        Item { width: 1; height: Theme.px(Theme.portrait ? 96 : 16) }
         ClosingBand {
             results: root.results
             exhibit: root.kiosk.exhibit
@@ -62,7 +63,7 @@ Item {
         id: row
         primary: root.asking ? qsTr("Yes, start over") : qsTr("Start over")
         primaryIcon: "arrow-counter-clockwise"
-        secondary: root.asking ? qsTr("No, go on") : qsTr("Change my verdict")
+        secondary: root.asking ? qsTr("No, go on") : qsTr("Answer again")
         onPrimaryTapped: {
             if (root.asking)
                 root.kiosk.startOver();

@@ -23,6 +23,7 @@ Item {
         id: column
         x: 0
         width: root.width
+        inset: Theme.margin
         y: 0
         height: row.ceiling
         Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 32) }

@@ -11,10 +11,10 @@ Item {
     required property ExhibitViewModel exhibit
     required property WeighingViewModel weighing
     readonly property bool weighable: exhibit.worseEnd !== "" && exhibit.betterEnd !== ""
-    readonly property real firstH: Theme.portrait ? Math.round(height * 0.42) : height
+    readonly property real firstH: Theme.portrait ? Math.round(height * 0.46) : height
     readonly property real secondX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW - Theme.margin - secondW, secondW)
     readonly property real secondW: Theme.portrait ? Theme.innerW : Theme.cellW(7)
-    readonly property real beamH: Theme.px(Theme.portrait ? 200 : 150)
+    readonly property real beamH: Theme.px(150)
 
     Rectangle {
         x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
@@ -25,10 +25,10 @@ Item {
     Reader {
         id: texts
         x: Theme.mirrorX(Theme.margin, width)
-        y: Theme.px(40)
+        y: Theme.px(Theme.portrait ? 28 : 40)
         width: Theme.portrait ? Theme.innerW : Theme.cellW(5) - Theme.px(40)
         height: root.firstH - y - Theme.px(24)
-        spacing: Theme.px(24)
+        spacing: Theme.px(16)
         showing: root.source.id
         SourceHeading { source: root.source; token: "ask"; width: texts.width }
         TextBlock { width: texts.width; name: qsTr("What it suggests"); text: root.source.suggests }

@@ -14,9 +14,9 @@ Item {
     readonly property real floorY: height - Theme.px(small ? 24 : 64)
     readonly property int most: Math.max(1, weighing.worse.count, weighing.better.count)
     readonly property real arm: Theme.px(small ? 24 : Theme.portrait ? 32 : 96)
-    readonly property real pitch: Math.min(Theme.px(small ? 56 : 120), (width / 2 - arm) / most)
+    readonly property real pitch: Math.min(Theme.px(small ? 56 : 120), (width / 2 - arm - Theme.px(16)) / most)
     readonly property real gap: pitch > Theme.touch + Theme.px(10) ? pitch - Math.max(Theme.touch, pitch - Theme.px(20)) : Theme.px(4)
-    readonly property real unit: (floorY - Theme.px(small ? 8 : 16)) / 3.4
+    readonly property real unit: Math.min(Theme.px(88), (floorY - Theme.px(small ? 8 : 16)) / 3.4)
     signal blockTapped(string id)
 
     function yAt(x: real): real {

@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool beside: !Theme.portrait && !Theme.large
 
     width: Theme.stageW
-    height: Math.max(least, (beside ? Math.max(words.height, table.height) : words.height + (lenses ? table.height + Theme.px(32) : 0)) + Theme.px(64))
+    height: Math.max(least, (beside ? Math.max(words.height, table.height) : words.height + (lenses ? table.height + Theme.px(32) : 0)) + Theme.px(56))
     color: Theme.sunk
 
     Words {
@@ -21,16 +21,16 @@ Rectangle {
         token: "title2"
         text: root.results.closingLine
         x: Theme.mirrorX(Theme.margin, width)
-        y: Theme.px(32)
+        y: Theme.px(28)
         width: root.beside ? Theme.cellW(5) : Theme.innerW
     }
     Column {
         id: table
         visible: root.lenses
         x: root.beside ? Theme.mirrorX(Theme.margin + 6 * (Theme.colW + Theme.gutter), width) : Theme.margin
-        y: root.beside ? Theme.px(32) : words.y + words.height + Theme.px(32)
+        y: root.beside ? Theme.px(28) : words.y + words.height + Theme.px(32)
         width: root.beside ? Theme.cellW(6) : Theme.innerW
-        spacing: Theme.px(6)
+        spacing: Theme.px(4)
         Words { token: "caption"; strong: true; text: qsTr("Your evidence: “%1” against “%2”").arg(root.exhibit.worseEnd).arg(root.exhibit.betterEnd); width: table.width }
         Repeater {
             model: root.results.lenses

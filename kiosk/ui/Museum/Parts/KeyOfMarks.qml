@@ -15,7 +15,7 @@ Flow {
 
     spacing: Theme.px(flat ? 32 : 6)
     layoutDirection: Theme.direction
-    Words { token: "caption"; strong: true; text: qsTr("You have weighed %1 of %2").arg(root.weighed).arg(root.total); width: root.flat ? implicitWidth : root.width }
+    Words { token: "caption"; strong: true; text: qsTr("You have weighed %1 of %2").arg(root.weighed).arg(root.total); width: root.flat && !Theme.portrait ? implicitWidth : root.width }
     Repeater {
         model: root.marks
         delegate: Item {

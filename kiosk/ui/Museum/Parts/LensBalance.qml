@@ -12,7 +12,7 @@ Item {
     readonly property real nameW: Theme.px(200) * Math.max(1, Math.min(Theme.textStep, 1.6))
     readonly property real middle: nameW + (width - nameW) / 2
     readonly property real unit: Math.min(Theme.px(26), (width - nameW - Theme.px(160)) / 2 / Math.max(8, worse, better))
-    readonly property real high: Theme.px(32)
+    readonly property real high: Theme.px(Theme.portrait ? 44 : 32)
 
     implicitHeight: Math.max(word.height, high + Theme.px(12))
     Accessible.role: Accessible.StaticText

@@ -10,12 +10,12 @@ Item {
     required property int before         // -1 for none
     required property int now
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, answers.count)
-    readonly property real side: Theme.px(72)
-    readonly property real axis: side + Theme.lineOf("caption") + Theme.px(48)
+    readonly property real side: Theme.px(64)
+    readonly property real axis: side + Theme.lineOf("caption") + Theme.px(40)
     property real tallest: 0
 
     width: Theme.stageW
-    implicitHeight: axis + side + Theme.lineOf("caption") + Theme.px(56) + tallest
+    implicitHeight: axis + side + Theme.lineOf("caption") + Theme.px(48) + tallest
 
     function placeX(index: int, itemWidth: real): real {
         return Theme.mirrorX(Theme.margin + index * pitch, itemWidth);

@@ -10,7 +10,8 @@ Rectangle {
     property alias region: page.region
     readonly property alias facsimile: page
     readonly property bool present: source.facsimile.present
-    readonly property real foot: Theme.portrait ? Math.max(keys.height, strip.visible ? strip.height : 0) + Theme.px(24) : 0
+    readonly property bool beside: Theme.portrait && !strip.visible      // the label beside the keys
+    readonly property real foot: !Theme.portrait || beside ? 0 : Math.max(keys.height, strip.height) + Theme.px(24)
     readonly property real side: Math.max(keys.width, strip.visible ? strip.width + Theme.margin - Theme.px(32) : 0) + Theme.px(56)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(32)
     signal moved(real xPercent, real yPercent)
@@ -38,15 +39,15 @@ Rectangle {
         id: caption
         y: root.height - height - root.foot
         width: root.width
-        height: label.height + Theme.px(20)
+        height: Math.max(label.height, root.beside ? keys.height : 0) + Theme.px(20)
         color: Theme.sunk
         PictureKind {
             id: label
             facsimile: root.source.facsimile
             whole: true
-            x: Theme.rtl ? root.edge : Theme.margin
+            x: Theme.rtl ? root.width - Theme.margin - width : Theme.margin
             y: Theme.px(8)
-            width: root.width - Theme.margin - root.edge
+            width: root.width - Theme.margin - root.edge - (root.beside && keys.visible ? keys.width + Theme.gutter : 0)
         }
     }
     PageStrip {
@@ -64,6 +65,6 @@ Rectangle {
         facsimile: page
         upright: !Theme.portrait
         x: Theme.rtl ? root.edge : root.width - width - root.edge
-        y: Theme.portrait ? root.height - height - Theme.px(16) : caption.y - height - Theme.px(16)
+        y: Theme.portrait ? root.height - height - Theme.px(12) : caption.y - height - Theme.px(16)
     }
 }

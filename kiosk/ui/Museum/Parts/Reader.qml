@@ -11,9 +11,10 @@ Item {
     property string showing: ""          // when this changes the column starts at its top again
     readonly property real bleed: Theme.px(8)      // room for focus rings
     readonly property bool longer: column.height > height + 1
-    readonly property real room: height - (longer ? bar.height : 0)
+    readonly property real room: height - (longer ? bar.height + Theme.px(8) : 0)
     readonly property alias columnHeight: column.height
     readonly property alias offset: flick.contentY    // how far it has been read
+    property real inset: 0               // from the edge to the bar, where the column bleeds off the stage
     property bool follows: false         // keeps the chosen row of a list in sight
     property list<real> starts: [0]      // where each page begins
     readonly property int page: Math.max(1, starts.filter(start => start <= flick.contentY + 2).length)
@@ -37,7 +38,7 @@ Item {
         return y;
     }
     function cut(child: Item, start: real, bottom: real): real {
-        if (child instanceof Flow || child instanceof Grid)
+        if (child instanceof Flow || child instanceof Grid || child instanceof Column)
             return fold(child, start, bottom);
         if (!(child instanceof Text))
             return start;
@@ -71,7 +72,7 @@ Item {
             if (up !== column)
                 continue;
             const y = item.mapToItem(column, 0, 0).y;
-            if (longer && (y < flick.contentY || y + item.height > flick.contentY + flick.height))
+            if (longer && (y < flick.contentY || y + item.height > Math.min(pageEnd, flick.contentY + room)))
                 flick.contentY = starts.filter(start => start <= y + 2).pop() ?? 0;
         }
     }
@@ -80,21 +81,25 @@ Item {
     onRoomChanged: later.restart()
     onColumnHeightChanged: later.restart()
 
-    Flickable {
-        id: flick
+    Item { // what can be seen of it: at rest, whole lines only
         x: -root.bleed
         width: root.width + 2 * root.bleed
-        height: root.longer && root.resting ? Math.min(root.room, root.pageEnd - contentY) : root.room
-        contentWidth: width
-        contentHeight: root.longer ? Math.max(column.height, root.starts[root.starts.length - 1] + height) : height
+        height: root.longer && root.resting ? Math.min(root.room, root.pageEnd - flick.contentY) : root.room
         clip: root.longer
-        interactive: root.longer
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
-        Column {
-            id: column
-            x: root.bleed
-            width: root.width
+        Flickable {
+            id: flick
+            width: root.width + 2 * root.bleed
+            height: root.room
+            contentWidth: width
+            contentHeight: root.longer ? Math.max(column.height, root.starts[root.starts.length - 1] + root.room) : root.room
+            interactive: root.longer
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+            Column {
+                id: column
+                x: root.bleed
+                width: root.width
+            }
         }
     }
     Timer {
@@ -106,8 +111,9 @@ Item {
     ReaderBar {
         id: bar
         visible: root.longer
+        x: root.inset
         y: root.height - height
-        width: root.width
+        width: root.width - 2 * root.inset
         page: root.page
         pages: root.starts.length
         onTurned: by => root.turn(by)
