@@ -11,7 +11,7 @@ from art import (envelopes, facsimile, folded_sheet, hero, knot, layers, lectern
                  reunion, teleprinter, test_ban, tribune, u2_site, wheat)
 from art.palette import mix
 from art.sheet import H, W, Sheet
-from maps import cuba, hot_line, jupiters, message
+from maps import cuba, hot_line, jupiters, message, thirteen_days
 from pages import PLATE, WIDE, is_page, read, set_page
 from strips import STRIPS
 
@@ -94,6 +94,7 @@ story("test-ban", "4-what-got-better/3-tests-go-underground", test_ban.draw, "pa
 for name, path, module in (
     ("cuba", "2-how-close/1-a-secret-is-found", cuba),
     ("message", "2-how-close/2-a-letter-takes-half-a-day", message),
+    ("thirteen-days", "2-how-close/3-black-saturday", thirteen_days),
     ("jupiters", "3-what-was-the-deal/1-two-promises", jupiters),
     ("hot-line", "4-what-got-better/2-a-wire-between-capitals", hot_line),
 ):
