@@ -140,7 +140,7 @@ class _Builder:
     def _put_root(self, value: Value, line: int) -> None:
         if isinstance(value, dict):
             self.root = value
-        elif value != "":
+        else:
             sentence = "this is not a key with a value: write each line as “key: value”"
             raise _Refused(Code.HEADER_BROKEN, sentence, line)
 

@@ -8,8 +8,9 @@ from kiosk.bundle.bundle_path import spoken_name
 from kiosk.bundle.code import Code
 from kiosk.bundle.desk import Desk
 from kiosk.bundle.folder import BundleFile, Folder
-from kiosk.bundle.item import Item, read_item
+from kiosk.bundle.item import Item, item_names, read_item
 from kiosk.bundle.picture import Picture
+from kiosk.bundle.transcript import ReadingKind
 from kiosk.bundle.wording import Wording
 
 PICTURES = frozenset({"jpg", "jpeg", "png", "webp", "tif", "tiff", "gif", "bmp"})
@@ -29,14 +30,21 @@ def picture_files(folder: Folder, desk: Desk) -> dict[str, BundleFile]:
 
 def _find_pictures(folder: Folder, desk: Desk) -> dict[str, BundleFile]:
     found: dict[str, BundleFile] = {}
+    texts = {page_stem(name).lower(): page_stem(name) for name in item_names(folder)}
     for file in folder.in_order():
         if file.ending in _WAYS_OUT:
             desk.use(file)
             sentence = f".{file.ending} cannot be shown: {_WAYS_OUT[file.ending]}"
             desk.findings.say(Code.PICTURE_KIND, file.inside, sentence)
         elif file.ending in PICTURES and _is_whole(desk.use(file), desk):
-            found.setdefault(file.stem, file)
+            found.setdefault(texts.get(file.stem.lower(), file.stem), file)
     return found
+
+
+def page_stem(name: str) -> str:
+    """The page that a text belongs to: `p1` for `p1.transcript`."""
+    stem, _, role = name.rpartition(".")
+    return stem if stem and role in tuple(ReadingKind) else name
 
 
 def _is_whole(file: BundleFile, desk: Desk) -> bool:
@@ -73,7 +81,8 @@ def read_picture(file: BundleFile, item: Item | None, desk: Desk) -> Picture:
 
 def picture_beside(folder: Folder, item: Item, desk: Desk) -> Picture | None:
     """The picture that has the same name as the text of `item`."""
-    file = picture_files(folder, desk).get(item.name)
+    files = {stem.lower(): file for stem, file in picture_files(folder, desk).items()}
+    file = files.get(item.name.lower())
     return read_picture(file, item, desk) if file else None
 
 

@@ -12,11 +12,11 @@ from kiosk.bundle.folder import Folder
 from kiosk.bundle.item import Item, has_text, in_reading_order, item_names, read_item
 from kiosk.bundle.name_book import NameBook, Shelf
 from kiosk.bundle.picture import Picture
-from kiosk.bundle.picture_reader import picture_files, read_picture, with_caption
+from kiosk.bundle.picture_reader import page_stem, picture_files, read_picture, with_caption
 from kiosk.bundle.prompt_reader import read_prompts, read_quotation, read_stops
 from kiosk.bundle.regions import Spot
 from kiosk.bundle.source import Provenance, Source, Step
-from kiosk.bundle.transcript import ReadingKind, SourcePage
+from kiosk.bundle.transcript import SourcePage
 from kiosk.bundle.transcript_reader import read_readings
 
 
@@ -83,14 +83,12 @@ def _use_all(folder: Folder, desk: Desk) -> None:
 
 
 def _page_words(folder: Folder) -> list[str]:
-    roles = tuple(f".{kind}" for kind in ReadingKind)
     names = item_names(folder)
-    return [name for name in names if name.lower() != "source" and not name.endswith(roles)]
+    return [name for name in names if name.lower() != "source" and page_stem(name) == name]
 
 
 def _reading_stems(folder: Folder) -> list[str]:
-    stems = [name.rpartition(".") for name in item_names(folder)]
-    return [stem for stem, _, role in stems if stem and role in tuple(ReadingKind)]
+    return [page_stem(name) for name in item_names(folder) if page_stem(name) != name]
 
 
 def _in_order(stems: dict[str, None], words: dict[str, Item | None], desk: Desk) -> list[str]:

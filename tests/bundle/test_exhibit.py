@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.bundle.date import Date
@@ -204,7 +206,7 @@ def test_the_attract_loop_has_captions(bundle: Bundle) -> None:
 def test_a_chapter_has_pictures_pages_and_a_number(bundle: Bundle) -> None:
     files = {
         "Story/2-end/chapter.md": "---\ntitle: End\n---\n## Alt\nSea.\n## References\n- A box\n",
-        "Story/2-end/chapter.jpg": "a",
+        "Story/2-end/Chapter.JPG": "a",
         "Story/2-end/2-b.md": "---\norder: 1\n---\n",
         "Story/2-end/1-a.md": "",
         "Story/2-end/3-c.jpg": "a",
@@ -255,3 +257,11 @@ def test_a_key_with_keys_below_it_is_told(bundle: Bundle) -> None:
     outcome = bundle({PERSON: "---\ntitle: Ana\nrole:\n  first: Writer\n---\n"})
     assert outcome.found == [f"{PERSON}:3 unknown-key"]
     assert not outcome.exhibit.people[0].role
+
+
+def test_a_table_in_another_encoding_is_left_out(bundle: Bundle, tmp_path: Path) -> None:
+    (tmp_path / "test").mkdir()
+    (tmp_path / "test" / "words.csv").write_bytes("word\nSeñal\n".encode("cp1252"))
+    outcome = bundle({})
+    assert outcome.exhibit.words == ()
+    assert outcome.found == ["words.csv:2 text-encoding"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from pathlib import Path
@@ -179,3 +180,44 @@ def test_a_folder_that_cannot_be_listed_is_told(
     outcome = read(tmp_path)
     assert isinstance(outcome, Accepted)
     assert [finding.code for finding in outcome.findings] == ["unreadable-file"]
+
+
+def test_a_file_that_vanishes_while_it_is_listed_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, {"exhibit.md": FRONT, "words.csv": "word"})
+
+    class Vanishing:
+        name, path = "words.csv", str(tmp_path / "words.csv")
+
+        def stat(self, *, follow_symlinks: bool) -> os.stat_result:
+            raise FileNotFoundError(2, "No such file or directory")
+
+    listed = os.scandir(tmp_path)
+    entries = [entry for entry in listed if entry.name == "exhibit.md"]
+    listed.close()
+    opened = contextlib.nullcontext([*entries, Vanishing()])
+    monkeypatch.setattr("kiosk.bundle.folder.os.scandir", lambda path: opened)
+    outcome = read(tmp_path)
+    assert isinstance(outcome, Accepted)
+    assert [(f.path, f.code) for f in outcome.findings] == [
+        (f"{tmp_path.name}/words.csv", "unreadable-file")
+    ]
+
+
+def test_a_folder_behind_a_locked_door_is_no_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    def deny(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_dir", deny)
+    outcome = read(Path("locked") / "port")
+    assert isinstance(outcome, Refused)
+    assert [str(finding) for finding in outcome.findings] == [
+        "port:1: error not-a-folder: not a folder: give the folder of an exhibit"
+    ]
+
+
+def test_a_folder_whose_pictures_hold_nothing_is_empty(tmp_path: Path) -> None:
+    outcome = read(write(tmp_path, {"boat.jpg": ""}))
+    assert isinstance(outcome, Refused)
+    assert [finding.code for finding in outcome.findings] == ["empty-bundle", "picture-empty"]

@@ -217,3 +217,20 @@ def test_a_region_holds_its_edges() -> None:
     region = Region(10, 20, 30, 40)
     assert region.holds(10, 20) and region.holds(40, 60)
     assert not region.holds(41, 30) and not region.holds(20, 61)
+
+
+def test_a_picture_and_its_texts_meet_whatever_their_case(bundle: Bundle) -> None:
+    files = {"P1.JPG": "a", "p1.md": ALT, "P2.Jpeg": "a", "p2.transcript.md": "words"}
+    outcome = bundle({f"sources/a/{name}": text for name, text in files.items()})
+    first, second = outcome.exhibit.sources[0].pages
+    assert (first.stem, second.stem) == ("p1", "p2")
+    assert first.picture is not None and first.picture.alt.text("en") == "A page."
+    assert second.picture is not None and len(second.readings) == 1
+    assert outcome.found == ["sources/a/P2.md:1 missing-alt"]
+
+
+def test_a_step_without_a_link_is_a_name_alone(bundle: Bundle) -> None:
+    source, found = _source(bundle, "## Guided look\n1. The seal is red.\n")
+    assert source.guided_look[0].name.text("en") == "The seal is red."
+    assert not source.guided_look[0].text and source.guided_look[0].region is None
+    assert found == []
