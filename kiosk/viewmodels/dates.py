@@ -7,22 +7,30 @@ from PySide6.QtCore import QDate, QLocale
 from kiosk.bundle.date import Date
 
 DAY = {"es": "d 'de' MMMM 'de' yyyy"}
-MONTH = {"es": "MMMM 'de' yyyy", "ru": "LLLL yyyy"}
 SHORT_DAY = "d MMM yyyy"
+OF_THE_YEAR = {"es": " de "}
+DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
 
 def date_text(date: Date, language: str, short: bool = False) -> str:
-    """The date in words, at the precision the curator knew it (ISO 8601 reduced precision)."""
-    parts = date.iso.split("-") if date.iso else []
-    if not parts:
-        return date.words.text(language)
-    if len(parts) == 1:
-        return parts[0]
-    day = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) == 3 else 1)
-    return QLocale(language).toString(day, _pattern(len(parts), language, short))
+    """The date in words, at the precision the curator knew it (ISO 8601 reduced precision).
+
+    Digits are the Western ones in every language, as in the texts around it.
+    """
+    parts = [int(part) for part in date.iso.split("-")] if date.iso else []
+    match parts:
+        case [year, month, day]:
+            pattern = SHORT_DAY if short else DAY.get(language, "d MMMM yyyy")
+            return QLocale(language).toString(QDate(year, month, day), pattern).translate(DIGITS)
+        case [year, month]:
+            return _month_text(year, month, language, short)
+        case [_]:
+            return date.iso
+    return date.words.text(language)
 
 
-def _pattern(precision: int, language: str, short: bool) -> str:
-    if precision == 2:
-        return "MMM yyyy" if short else MONTH.get(language, "MMMM yyyy")
-    return SHORT_DAY if short else DAY.get(language, "d MMMM yyyy")
+def _month_text(year: int, month: int, language: str, short: bool) -> str:
+    """The month by the name it has when no day stands beside it."""
+    length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    between = " " if short else OF_THE_YEAR.get(language, " ")
+    return f"{QLocale(language).standaloneMonthName(month, length)}{between}{year}"
