@@ -181,16 +181,19 @@ def test_a_chart_needs_numbers(table: str, bundle: Bundle) -> None:
 @pytest.mark.parametrize(
     ("written", "focus"),
     [
-        *(("40, 25", (0.4, 0.25)), ("0%, 100 %", (0, 1)), ("", (0.5, 0.5))),
-        *(("101, 0", (0.5, 0.5)), ("left", (0.5, 0.5)), ("nan, 1", (0.5, 0.5))),
+        ("40, 25", Region(40, 25, 0, 0)),
+        ("0%, 100 %", Region(0, 100, 0, 0)),
+        ("8, 11, 84, 20", Region(8, 11, 84, 20)),
+        ("", MIDDLE),
+        *((slip, MIDDLE) for slip in ("101, 0", "left", "nan, 1", "1, 2, 3")),
     ],
 )
-def test_the_focus_of_a_picture(written: str, focus: tuple[float, float], bundle: Bundle) -> None:
+def test_the_focus_of_a_picture(written: str, focus: Region, bundle: Bundle) -> None:
     text = f"---\nfocus: {written}\n---\n## Alt\nAna.\n"
     outcome = bundle({PERSON: text, "people/ana.png": "a"})
     picture = outcome.exhibit.people[0].picture
     assert picture is not None and picture.focus == focus
-    is_wrong = focus == (0.5, 0.5) and written != ""
+    is_wrong = focus == MIDDLE and written != ""
     assert outcome.found == [f"{PERSON}:2 bad-number"] * is_wrong
 
 
