@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import astuple
 from pathlib import Path
 
-from kiosk.imaging.probing import opened
+from kiosk.imaging.probing import opened, reading
 from kiosk.imaging.screen_plan import ScreenPlan
 
 RECIPE = 1
@@ -15,7 +15,7 @@ RECIPE = 1
 
 def fingerprint(path: Path) -> str:
     """The SHA-256 of the file's bytes, as 64 hexadecimal digits; raises PictureFault."""
-    with opened(path) as file:
+    with opened(path) as file, reading():
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 

@@ -15,7 +15,7 @@ from kiosk.imaging.durable import flush_tree, write_last
 from kiosk.imaging.formats import named_otherwise
 from kiosk.imaging.limits import Limits
 from kiosk.imaging.picture_facts import PictureFacts
-from kiosk.imaging.probing import examine
+from kiosk.imaging.probing import examine, opened
 from kiosk.imaging.pyramid import levels_of
 from kiosk.imaging.screen_plan import ScreenPlan
 from kiosk.imaging.tiles import joined_level, write_tiles
@@ -29,8 +29,10 @@ _DECODED, _DRAWN = 0.8, 0.9
 
 def verify(source: Path, limits: Limits) -> PictureFacts:
     """Decode every pixel; raises PictureFault, pyvips.Error or OSError."""
-    facts = examine(source, limits)
-    read_through(open_original(source, facts, limits))
+    with opened(source) as file:
+        facts = examine(file, source.suffix, limits)
+        with open_original(file, facts, limits) as image:
+            read_through(image)
     return facts
 
 
@@ -42,10 +44,12 @@ def prepare(
     Every pixel of the original is decoded once. Raises PictureFault, pyvips.Error or OSError and
     leaves what it had written to the caller.
     """
-    facts = examine(source, limits)
-    image, notes = to_srgb(open_original(source, facts, limits))
-    with upright(image, facts.orientation, folder) as standing:
-        derivative = _drawn(standing, folder, plan, progress)
+    with opened(source) as file:
+        facts = examine(file, source.suffix, limits)
+        with open_original(file, facts, limits) as image:
+            coloured, notes = to_srgb(image)
+            with upright(coloured, facts.orientation, folder) as standing:
+                derivative = _drawn(standing, folder, plan, progress)
     progress(_DRAWN)
     flush_tree(folder)
     made = replace(derivative, notes=(*_notes(source, facts), *notes))

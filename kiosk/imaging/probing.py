@@ -26,30 +26,38 @@ def probe(path: Path, limits: Limits | None = None) -> PictureFacts | Failed:
     whether every pixel is there only `Worker.verify` can tell.
     """
     try:
-        return examine(path, limits or Limits())
+        with opened(path) as file:
+            return examine(file, path.suffix, limits or Limits())
     except PictureFault as fault:
         return fault.failed
 
 
-def examine(path: Path, limits: Limits) -> PictureFacts:
-    """As `probe`, but raises PictureFault."""
-    with opened(path) as file:
+def examine(file: BufferedReader, suffix: str, limits: Limits) -> PictureFacts:
+    """As `probe`, of an open file whose name ends in `suffix`; raises PictureFault."""
+    with reading():
         _check_bytes(os.fstat(file.fileno()).st_size, limits)
-        name = format_of(file.read(HEAD_BYTES), path.suffix, limits.formats)
+        name = format_of(file.read(HEAD_BYTES), suffix, limits.formats)
         file.seek(0)
         facts = READERS[name](file)
     check_pixels(facts.width, facts.height, limits)
     return facts
 
 
+def opened(path: Path) -> BufferedReader:
+    """A regular file open for reading; raises PictureFault, and never waits for a pipe."""
+    with reading():
+        file = os.fdopen(os.open(path, os.O_RDONLY | _UNDELAYED), "rb")
+        if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return file
+        file.close()
+    raise PictureFault(Fault.PICTURE_UNREADABLE, "this is not a file")
+
+
 @contextmanager
-def opened(path: Path) -> Iterator[BufferedReader]:
-    """A regular file opened for reading; raises PictureFault, and never waits for a pipe."""
+def reading() -> Iterator[None]:
+    """Turn what the system says about reading an original into a PictureFault."""
     try:
-        with os.fdopen(os.open(path, os.O_RDONLY | _UNDELAYED), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise PictureFault(Fault.PICTURE_UNREADABLE, "this is not a file")
-            yield file
+        yield
     except (FileNotFoundError, NotADirectoryError) as error:
         raise PictureFault(Fault.PICTURE_MISSING, "there is no such file") from error
     except PermissionError as error:

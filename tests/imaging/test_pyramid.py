@@ -61,7 +61,7 @@ def test_tiles_cover_each_level_exactly(width: int, height: int, edge: int) -> N
         assert corner[1] == height
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.integers(1, 400), st.integers(1, 400), st.sampled_from([16, 32, 128]))
 def test_the_files_are_the_ones_foretold(width: int, height: int, edge: int) -> None:
     derivative = derived(width, height, edge)

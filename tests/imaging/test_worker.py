@@ -16,14 +16,14 @@ from PIL import Image
 from kiosk.imaging import Failed, Fault, Limits, Made, PictureFacts, ScreenPlan, Worker
 from tests.imaging.pictures import chunk, claimed_png, noise, quarters, saved
 
-TILED = ScreenPlan(screen=400, thumbnail=100, tile_edge=128, pyramid_above=800)
+TILED = ScreenPlan(screen=400, thumbnail=100, tile_edge=256, pyramid_above=800)
 FORMATS = {"jpg": "JPEG", "png": "PNG", "webp": "WEBP", "tif": "TIFF", "gif": "GIF"}
 
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A photograph that keeps the worker busy for some tenths of a second."""
-    return saved(noise(5000, 5000), tmp_path_factory.mktemp("large") / "large.jpg", quality=60)
+    return saved(noise(3600, 3600), tmp_path_factory.mktemp("large") / "large.jpg", quality=60)
 
 
 def fault_of(answer: object) -> Fault:
@@ -60,7 +60,7 @@ def test_a_cut_large_file_leaves_no_tiles(
 
 
 def test_a_whole_file_is_verified(worker: Worker, large: Path) -> None:
-    assert worker.verify(large) == PictureFacts("JPEG", 5000, 5000)
+    assert worker.verify(large) == PictureFacts("JPEG", 3600, 3600)
 
 
 def test_a_damaged_middle(worker: Worker, tmp_path: Path, staging: Path) -> None:
