@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.bundle.region import Region
 from kiosk.bundle.wording import NOTHING, Wording
+
+MIDDLE = Region(50, 50, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,7 @@ class Picture:
     """One picture file with its description (schema.org accessibilitySummary) and credit.
 
     `file` is absolute; `name` is the path inside the bundle with forward slashes. `focus` is the
-    point that must stay visible when the picture is cropped, as fractions of width and height.
+    part that fills the frame when the picture is cropped; without width and height, a point.
     """
 
     file: Path
@@ -25,4 +28,4 @@ class Picture:
     rights: str = ""
     kind: str = ""
     original: Wording = NOTHING
-    focus: tuple[float, float] = (0.5, 0.5)
+    focus: Region = MIDDLE

@@ -9,7 +9,8 @@ from kiosk.bundle.code import Code
 from kiosk.bundle.desk import Desk
 from kiosk.bundle.folder import BundleFile, Folder
 from kiosk.bundle.item import Item, item_names, read_item
-from kiosk.bundle.picture import Picture
+from kiosk.bundle.picture import MIDDLE, Picture
+from kiosk.bundle.region import Region
 from kiosk.bundle.transcript import ReadingKind
 from kiosk.bundle.wording import Wording
 
@@ -103,17 +104,18 @@ def with_caption(picture: Picture, item: Item, desk: Desk) -> Picture:
     return replace(picture, caption=named)
 
 
-def _focus(item: Item, desk: Desk) -> tuple[float, float]:
-    """The key `focus: 40, 25` (percent from the left and the top) as fractions."""
+def _focus(item: Item, desk: Desk) -> Region:
+    """The key `focus`: a point `40, 25` or a part `8, 11, 84, 20`, in percent."""
     written = item.value("focus")
     if not written:
-        return 0.5, 0.5
+        return MIDDLE
     try:
-        x, y = (float(part.strip(" %")) / 100 for part in written.split(","))
+        numbers = [float(part.strip(" %")) for part in written.split(",")]
     except ValueError:
-        x = y = -1.0
-    if 0 <= x <= 1 and 0 <= y <= 1:
-        return x, y
-    sentence = f"focus: “{written[:40]}” is no point: write two percentages, such as 40, 25"
+        numbers = []
+    if len(numbers) in (2, 4) and all(0 <= number <= 100 for number in numbers):
+        x, y, width, height = (*numbers, 0.0, 0.0)[:4]
+        return Region(x, y, width, height)
+    sentence = f"focus: “{written[:40]}” is no point or part: write percentages, such as 40, 25"
     desk.findings.say(Code.BAD_NUMBER, item.original.inside, sentence, item.line("focus"))
-    return 0.5, 0.5
+    return MIDDLE

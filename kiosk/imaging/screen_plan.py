@@ -13,7 +13,7 @@ class ScreenPlan:
     """
 
     screen: int = 1920
-    thumbnail: int = 480
+    thumbnail: int = 600
     tile_edge: int = 512
     pyramid_above: int = 4096
 

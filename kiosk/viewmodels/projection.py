@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import Any, ClassVar, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QRectF, Signal
 
 from kiosk.viewmodels.rows_model import RowsModel, camel
 
-SCALARS: dict[type, Any] = {str: str, int: int, float: float, bool: bool}
+SCALARS: dict[type, Any] = {str: str, int: int, float: float, bool: bool, QRectF: QRectF}
 
 
 class Projection(QObject):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF
+
+from kiosk.bundle.picture import MIDDLE, Picture
 from kiosk.bundle.source import Source
 from kiosk.viewmodels.dates import date_text
 from kiosk.viewmodels.scene import Scene
@@ -21,8 +24,7 @@ class SourceRow:
     date: str
     picture: str
     alt: str
-    focus_x: float
-    focus_y: float
+    crop: QRectF
     side: str
     strength: int
     looked: bool
@@ -33,7 +35,6 @@ def source_row(scene: Scene, source: Source, chosen: bool = False) -> SourceRow:
     """The card of one source in this scene."""
     weight = scene.visit.weighing.of(source.id)
     picture = source.picture
-    focus = picture.focus if picture else (0.5, 0.5)
     return SourceRow(
         id=source.id,
         number=source.number,
@@ -43,8 +44,7 @@ def source_row(scene: Scene, source: Source, chosen: bool = False) -> SourceRow:
         date=date_text(source.provenance.date, scene.language, short=True),
         picture=scene.pictures.thumbnail(picture),
         alt=scene.plain(picture.alt) if picture else "",
-        focus_x=focus[0],
-        focus_y=focus[1],
+        crop=crop_of(picture),
         side=weight.side.value if weight else "",
         strength=int(weight.strength) if weight else 0,
         looked=source.id in scene.visit.looked,
@@ -56,3 +56,9 @@ def source_rows(scene: Scene, ids: tuple[str, ...]) -> tuple[SourceRow, ...]:
     """The cards of these sources, in this order."""
     found = (scene.source(source_id) for source_id in ids)
     return tuple(source_row(scene, source) for source in found if source)
+
+
+def crop_of(picture: Picture | None) -> QRectF:
+    """The part of a picture that a card must show, as fractions of its width and height."""
+    focus = picture.focus if picture else MIDDLE
+    return QRectF(focus.x / 100, focus.y / 100, focus.width / 100, focus.height / 100)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.evidence_view_model import LensRow, lens_rows
@@ -35,8 +35,7 @@ class WeighingProps:
     chosen_date: str = ""
     chosen_picture: str = ""
     chosen_alt: str = ""
-    chosen_focus_x: float = 0.5
-    chosen_focus_y: float = 0.5
+    chosen_crop: QRectF = field(default_factory=QRectF)
     chosen_side: str = ""
     chosen_strength: int = 0
     lenses: tuple[LensRow, ...] = ()
@@ -90,8 +89,7 @@ def _with_chosen(props: WeighingProps, row: SourceRow) -> WeighingProps:
         chosen_date=row.date,
         chosen_picture=row.picture,
         chosen_alt=row.alt,
-        chosen_focus_x=row.focus_x,
-        chosen_focus_y=row.focus_y,
+        chosen_crop=row.crop,
         chosen_side=row.side,
         chosen_strength=row.strength,
     )

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.bundle.date import Date
+from kiosk.bundle.picture import MIDDLE
+from kiosk.bundle.region import Region
 from kiosk.bundle.wording import NOTHING, Wording
 from tests.bundle.conftest import Bundle
 

@@ -27,8 +27,7 @@ Column {
                 required kind
                 required date
                 required picture
-                required focusX
-                required focusY
+                required crop
                 required side
                 required strength
                 title: shortTitle

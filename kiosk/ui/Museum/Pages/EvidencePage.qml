@@ -54,8 +54,7 @@ Item {
                     required kind
                     required date
                     required picture
-                    required focusX
-                    required focusY
+                    required crop
                     required side
                     required strength
                     required looked

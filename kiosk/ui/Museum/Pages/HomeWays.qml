@@ -68,6 +68,7 @@ Grid {
             words: root.words(modelData)
             time: root.time(modelData)
             picture: root.picture(modelData)
+            crop: modelData === "quick" && root.kiosk.exhibit.quickLook.count > 0 ? root.kiosk.exhibit.quickLook.at(0).crop : Qt.rect(0.5, 0.4, 0, 0)
             showsScale: modelData === "verdict"
             answers: root.exhibit.answers
             first: root.kiosk.stance

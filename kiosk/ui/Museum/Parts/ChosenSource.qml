@@ -18,8 +18,7 @@ Item {
         height: Math.min(root.height, Theme.px(260))
         picture: root.weighing.chosenPicture
         alt: root.weighing.chosenAlt
-        focusX: root.weighing.chosenFocusX
-        focusY: root.weighing.chosenFocusY
+        crop: root.weighing.chosenCrop
     }
     Column {
         id: words

@@ -9,6 +9,7 @@ Tappable {
     required property string words
     required property string time
     property string picture: ""
+    property rect crop: Qt.rect(0.5, 0.4, 0, 0)
     property var answers: null           // any model with index, mark; shown where showsScale is set
     property bool showsScale: false
     property int first: -1
@@ -34,6 +35,7 @@ Tappable {
         width: root.width - 2 * Theme.edge
         height: root.pictureH
         picture: root.picture
+        crop: root.crop
         alt: ""
     }
     Rectangle { // the verdict card shows the scale itself

@@ -20,7 +20,7 @@ Tappable {
         anchors { fill: parent; margins: root.chosen ? Theme.px(6) : Theme.edge }
         picture: root.picture
         alt: ""
-        focusY: 0
+        crop: Qt.rect(0.5, 0, 0, 0)
         Accessible.ignored: true
     }
     Rectangle {

@@ -1,16 +1,17 @@
 import QtQuick
 import Museum.Theme
 
-// A picture: filling its frame about a focus, or whole. Without a picture it is a quiet plate with The Line.
+// A picture: filling its frame with the part that matters, or whole. Without a picture it is a quiet plate with The Line.
 Item {
     id: root
     required property string picture     // a local address, or ""
     required property string alt
     property bool whole: false
-    property real focusX: 0.5
-    property real focusY: 0.4            // 0 keeps the top, 1 the bottom
+    property rect crop: Qt.rect(0.5, 0.4, 0, 0)     // the part that fills the frame, in fractions; a point has no size
     property real standing: 0.5          // whole: 0 on the top edge, 1 on the bottom edge
     readonly property bool missing: picture === "" || image.status === Image.Error
+
+    function placed(frame: real, side: real, middle: real): real { return Math.max(frame - side, Math.min(0, frame / 2 - side * middle)); }
 
     clip: true
     Accessible.role: Accessible.Graphic
@@ -31,10 +32,12 @@ Item {
         readonly property real ratio: implicitWidth > 0 ? implicitHeight / implicitWidth : 1
         visible: !root.missing
         source: root.picture
-        width: root.whole ? Math.min(root.width, root.height / ratio) : Math.max(root.width, root.height / ratio)
+        readonly property real covering: Math.max(root.width, root.height / ratio)
+        readonly property real filling: Math.max(root.width / Math.max(root.crop.width, 0.01), root.height / ratio / Math.max(root.crop.height, 0.01))
+        width: root.whole ? Math.min(root.width, root.height / ratio) : root.crop.width > 0 ? Math.max(covering, filling) : covering
         height: width * ratio
-        x: (root.width - width) * root.focusX
-        y: (root.height - height) * (root.whole ? root.standing : root.focusY)
+        x: root.whole ? (root.width - width) / 2 : root.placed(root.width, width, root.crop.x + root.crop.width / 2)
+        y: root.whole ? (root.height - height) * root.standing : root.placed(root.height, height, root.crop.y + root.crop.height / 2)
         smooth: true
         mipmap: true
     }

@@ -8,8 +8,7 @@ Tappable {
     required property string kind
     required property string date
     required property string picture
-    property real focusX: 0.5
-    property real focusY: 0.3
+    property rect crop: Qt.rect(0.5, 0.3, 0, 0)
     property string side: ""             // "" while not weighed
     property int strength: 0
     property bool looked: false
@@ -37,8 +36,7 @@ Tappable {
         height: Math.max(0, root.height - root.wordsH - rim)
         picture: root.picture
         alt: ""
-        focusX: root.focusX
-        focusY: root.focusY
+        crop: root.crop
         Accessible.ignored: true
     }
     Rectangle { // weighed: the mark on its own plate
