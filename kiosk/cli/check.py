@@ -11,11 +11,16 @@ from kiosk.app.measuring import measure
 from kiosk.app.preparation import pictures_of
 from kiosk.bundle.findings import Finding, Severity
 from kiosk.bundle.reader import Accepted, read
+from kiosk.cli.library_folders import require_folder
 from kiosk.imaging import Failed, Worker
 
 
 def execute(options: argparse.Namespace) -> int:
-    """Print every finding as `path:line: severity code: sentence`; 1 with errors, else 0."""
+    """Print every finding as `path:line: severity code: sentence`; 1 with errors, else 0.
+
+    Raises `WrongUse` for something that is no folder.
+    """
+    require_folder(options.bundle)
     findings = findings_of(options.bundle)
     if options.json:
         print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1))

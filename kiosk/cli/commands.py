@@ -14,6 +14,7 @@ from kiosk.cli.window_size import window_size
 from kiosk.cli.wrong_use import WrongUse
 
 WRONG_USE = 2
+TEXT_STEPS = (1.0, 1.3, 1.6, 2.0)
 LOG = logging.getLogger(__name__)
 
 
@@ -88,7 +89,9 @@ def _add_tour(commands: argparse._SubParsersAction[_Parser]) -> None:
     tour.add_argument("--size", type=window_size, default=(1920, 1080), metavar="WxH")
     tour.add_argument("--language", default="", metavar="L")
     tour.add_argument("--theme", default="reading", metavar="T")
-    tour.add_argument("--text", type=float, default=1.0, metavar="STEP", help="1, 1.3, 1.6 or 2")
+    tour.add_argument(
+        "--text", type=float, choices=TEXT_STEPS, default=1.0, metavar="STEP", help="1.3, 1.6 or 2"
+    )
 
 
 def _add_prepare(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -17,10 +17,15 @@ def library_folders(
     exists; else the exhibits that ship with the program. Raises `WrongUse` for a missing one.
     """
     for folder in asked:
-        if not folder.is_dir():
-            raise WrongUse(f"{folder} is not a folder")
+        require_folder(folder)
     if asked:
         return tuple(folder.absolute() for folder in asked)
     if settings.library:
         return settings.library
     return (locations.library,) if locations.library.is_dir() else (resources.exhibits(),)
+
+
+def require_folder(folder: Path) -> None:
+    """Raises `WrongUse` for something that is no folder."""
+    if not folder.is_dir():
+        raise WrongUse(f"{folder} is not a folder")

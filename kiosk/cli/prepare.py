@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import argparse
 import logging
+from pathlib import Path
 
 from kiosk.app.preparation import Preparation
 from kiosk.app.reading_room import read_all
 from kiosk.cli.library_folders import library_folders
 from kiosk.cli.museum import museum
 from kiosk.cli.staff_log import open_log
+from kiosk.cli.wrong_use import WrongUse
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
 
 
 def execute(options: argparse.Namespace) -> int:
-    """Prepare all pictures and name each that was left out; 1 when any was."""
+    """Prepare all pictures and name each that was left out; 1 when any was.
+
+    Raises `WrongUse` when the folder for them cannot be made.
+    """
     open_log(None, logging.ERROR)
     place = museum()
     folders = library_folders(options.folders, place.settings, place.locations)
-    store = DerivativeStore(options.into or place.settings.cache or place.locations.cache)
+    store = DerivativeStore(_made(options.into or place.settings.cache or place.locations.cache))
     trouble = 0
     with Worker() as worker:
         preparation = Preparation(store, worker, ScreenPlan())
@@ -32,3 +37,11 @@ def execute(options: argparse.Namespace) -> int:
             trouble += len(left_out)
     store.close()
     return int(trouble > 0)
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WrongUse(f"{folder} cannot be made: {error.strerror}") from error
+    return folder

@@ -51,4 +51,5 @@ def _room(free: float) -> Diagnosis:
 
 
 def _nearest(folder: Path) -> Path:
-    return next((place for place in (folder, *folder.parents) if place.is_dir()), Path.cwd())
+    """The folder itself, or the one above it that is there already."""
+    return next((place for place in (folder, *folder.parents) if place.exists()), Path.cwd())
