@@ -15,18 +15,23 @@ DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 def date_text(date: Date, language: str, short: bool = False) -> str:
     """The date in words, at the precision the curator knew it (ISO 8601 reduced precision).
 
-    Digits are the Western ones in every language, as in the texts around it.
+    An interval shows both ends. Digits are the Western ones in every language, as in the texts
+    around it.
     """
-    parts = [int(part) for part in date.iso.split("-")] if date.iso else []
-    match parts:
+    if not date.iso:
+        return date.words.text(language)
+    ends = (date.iso, date.end) if date.end else (date.iso,)
+    return " – ".join(_iso_text(end, language, short) for end in ends)
+
+
+def _iso_text(iso: str, language: str, short: bool) -> str:
+    match [int(part) for part in iso.split("-")]:
         case [year, month, day]:
             pattern = SHORT_DAY if short else DAY.get(language, "d MMMM yyyy")
             return QLocale(language).toString(QDate(year, month, day), pattern).translate(DIGITS)
         case [year, month]:
             return _month_text(year, month, language, short)
-        case [_]:
-            return date.iso
-    return date.words.text(language)
+    return iso
 
 
 def _month_text(year: int, month: int, language: str, short: bool) -> str:

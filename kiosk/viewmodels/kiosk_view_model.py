@@ -78,10 +78,9 @@ class KioskViewModel(KioskParts):
     @Slot()
     def wake(self) -> None:
         """The attract loop was touched beside its answers."""
-        self._wake(None)
-        if len(self._showings) > 1:
-            self.go("gallery")
-        elif not self._exhibit.property("hasAnswers"):
+        several = len(self._showings) > 1
+        self._begin(events.Woke(home=Place("gallery" if several else "home")))
+        if several or not self._exhibit.property("hasAnswers"):
             self.skip()
 
     @Slot(int)
@@ -167,11 +166,12 @@ class KioskViewModel(KioskParts):
 
     @Slot(str)
     def choose(self, exhibit_id: str) -> None:
-        """Open one of several exhibits at its first question."""
+        """Open one of several exhibits at its first question; the visitor reads on as before."""
         if any(showing.exhibit.id == exhibit_id for showing in self._showings):
-            self._choose(exhibit_id)
+            self._chosen = exhibit_id
+            self._visit = Visit.first(self._clock())
             self._refresh()
-            self._wake(None)
+            self._begin(events.Woke())
             if not self._exhibit.property("hasAnswers"):
                 self.skip()
 
@@ -187,7 +187,7 @@ class KioskViewModel(KioskParts):
         self._forget()
 
     def _wake(self, answer: int | None) -> None:
-        self._happen(events.Woke(answer))
+        self._begin(events.Woke(answer))
         self._happen(events.Assisted(self._access.wish.assisted))
 
     def _happen(self, event: events.Event) -> None:
@@ -197,6 +197,10 @@ class KioskViewModel(KioskParts):
             self._rest()
         elif _differs(before, self._visit) or self._visit.phase is Phase.WARNING:
             self._refresh()
+
+    def _begin(self, event: events.Woke) -> None:
+        self._happen(event)
+        self._happen(events.Assisted(self._access.wish.assisted))
 
     def _rest(self) -> None:
         self._chosen = self._showings[0].exhibit.id if self._showings else ""
@@ -221,9 +225,13 @@ class KioskViewModel(KioskParts):
     def _front(self) -> Showing | None:
         return next((s for s in self._showings if s.exhibit.id == self._chosen), None)
 
+    def _spoken(self, front: Showing | None) -> str:
+        languages = front.exhibit.languages if front else ("en",)
+        return self._language if self._language in languages else languages[0]
+
     def _refresh(self) -> None:
         front = self._front()
-        language = self._language or (front.exhibit.languages[0] if front else "en")
+        language = self._spoken(front)
         if front:
             self._show_scene(
                 Scene(

@@ -74,6 +74,10 @@ def test_dates(iso: str, language: str, short: bool, written: str) -> None:
     assert date_text(Date(iso), language, short) == written
 
 
+def test_an_interval_shows_both_ends() -> None:
+    assert date_text(Date("1963-04-27", end="1963-06"), "en") == "27 April 1963 – June 1963"
+
+
 def test_a_date_in_words() -> None:
     date = Date(words=said("Winter 1912", "Invierno de 1912"))
     assert date_text(date, "es") == "Invierno de 1912"

@@ -1,0 +1,77 @@
+"""Explore and Access keep what a visitor chose, within bounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.viewmodels.access_view_model import AccessViewModel
+from kiosk.viewmodels.reading_wish import ReadingWish
+from tests.viewmodels.conftest import Floor
+
+
+@pytest.mark.parametrize(("asked", "kept"), [(1.3, 1.3), (0.2, 1.0), (9.0, 2.0)])
+def test_text_steps(asked: float, kept: float) -> None:
+    access = AccessViewModel()
+    access.setProperty("textStep", asked)
+    assert access.property("textStep") == kept
+
+
+def test_only_themes_that_exist() -> None:
+    access = AccessViewModel()
+    access.setProperty("theme", "pink")
+    assert access.property("theme") == "reading"
+    access.setProperty("theme", "contrastDark")
+    assert access.property("theme") == "contrastDark"
+
+
+@pytest.mark.parametrize("name", ["reduceMotion", "easyWords", "roomyText"])
+def test_switches(name: str) -> None:
+    access = AccessViewModel()
+    told: list[object] = []
+    access.changed.connect(lambda: told.append(access.property(name)))
+    access.setProperty(name, True)
+    access.setProperty(name, True)
+    access.reset()
+    assert told == [True, False]
+
+
+def test_reset_goes_back_to_what_the_museum_set() -> None:
+    access = AccessViewModel(ReadingWish(text_step=1.3, theme="night"))
+    access.setProperty("textStep", 2.0)
+    access.setProperty("theme", "reading")
+    access.reset()
+    assert (access.property("textStep"), access.property("theme")) == (1.3, "night")
+
+
+def test_easy_words_show_at_once(floor: Floor) -> None:
+    floor.kiosk.wakeWith(0)
+    floor.kiosk.go("page", "change/faster")
+    floor.kiosk.access.setProperty("easyWords", True)
+    assert floor.kiosk.chapterPage.property("text") == "It went fast."
+
+
+def test_events_and_words_stay_within_their_lists(floor: Floor) -> None:
+    explore = floor.kiosk.explore
+    explore.showEvent(2)
+    explore.showEvent(3)
+    explore.showWord(1)
+    explore.showWord(-1)
+    assert (explore.property("eventIndex"), explore.property("wordIndex")) == (2, 1)
+
+
+def test_charts(floor: Floor) -> None:
+    explore = floor.kiosk.explore
+    assert explore.chart.property("title") == "Loading"
+    floor.kiosk.wakeWith(0)
+    floor.kiosk.go("explore-charts", "gone")
+    assert explore.chart.property("id") == "loading"
+    explore.showChart("loading")
+    assert explore.charts.at(0)["current"]
+
+
+def test_people_open_by_a_place(floor: Floor) -> None:
+    floor.kiosk.wakeWith(0)
+    floor.kiosk.go("explore-people", "ana")
+    assert floor.kiosk.explore.property("personName") == "Ana María Ortiz"
+    floor.kiosk.back()
+    assert floor.kiosk.explore.property("personName") == ""
