@@ -54,7 +54,7 @@ Item {
         visible: root.kiosk.languages.count > 1
         x: Theme.mirrorX(Theme.margin, width)
         y: root.footY
-        width: Theme.portrait ? Theme.innerW : Theme.cellW(6)
+        width: Theme.portrait ? Theme.innerW : Theme.innerW - start.width - pause.width - Theme.px(128)
         layoutDirection: Theme.direction
         spacing: Theme.gutter
         Repeater {
@@ -65,7 +65,7 @@ Item {
                 required property bool current
                 label: name
                 chosen: current
-                width: Math.max(implicitWidth, (languages.width - 3 * Theme.gutter) / 4)
+                width: Math.max(implicitWidth, Math.min(Theme.px(220), (languages.width - 3 * Theme.gutter) / 4))
                 height: Math.max(Theme.px(96), implicitHeight)
                 onTapped: {
                     root.kiosk.speakLanguage(code);
@@ -81,12 +81,13 @@ Item {
         kind: "quiet"
         icon: stopped ? "play" : "pause"
         label: stopped ? qsTr("Play") : qsTr("Pause")
-        x: Theme.portrait ? Theme.mirrorX(Theme.margin, width) : Theme.cellX(7, 2)
+        x: Theme.portrait ? Theme.mirrorX(Theme.margin, width) : Theme.mirrorX(Theme.stageW - Theme.margin - start.width - Theme.px(64) - width, width)
         y: Theme.portrait ? root.footY + Theme.px(168) : root.footY
         height: Math.max(Theme.px(96), implicitHeight)
         onTapped: stopped = !stopped
     }
     ActionButton {
+        id: start
         kind: "quiet"
         icon: "hand-tap"
         iconLast: true

@@ -11,9 +11,10 @@ Item {
     readonly property ChapterViewModel chapter: kiosk.chapter
     readonly property string pageTitle: chapter.title
     readonly property bool pictured: chapter.picture !== ""
+    readonly property bool beside: pictured && !Theme.portrait && Theme.textStep <= 1.3     // room for sources under the picture
     readonly property bool listed: !pictured && !Theme.portrait
     readonly property real half: Theme.portrait ? Theme.stageW : Theme.stageW / 2
-    readonly property real pictureH: pictured ? Theme.portrait ? Theme.px(608) : Math.min(Theme.px(520), local.ceiling - Theme.px(120)) : 0
+    readonly property real pictureH: pictured ? Theme.portrait ? Theme.px(608) : Math.max(Theme.px(280), Math.min(Theme.px(520), local.ceiling - caption.height - (beside ? sources.height : 0) - Theme.px(72))) : 0
 
     objectName: "chapterPage"
 
@@ -45,18 +46,19 @@ Item {
         spacing: Theme.px(24)
         showing: root.chapter.id
         Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: qsTr("Chapter %1 of %2").arg(root.chapter.number).arg(root.chapter.count); width: column.width }
-        Words { token: text.length > 28 ? "title1" : "display"; text: root.chapter.title; width: column.width; Accessible.role: Accessible.Heading }
+        Words { token: text.length > 28 || Theme.textStep > 1.3 ? "title1" : "display"; text: root.chapter.title; width: column.width; Accessible.role: Accessible.Heading }
         Words { token: "lead"; text: root.chapter.keyLine; width: Math.min(column.width, Theme.measure * 1.2) }
         Words { visible: text !== "" && text !== root.chapter.keyLine; token: "body"; styled: true; color: Theme.ink2; text: root.chapter.text; width: Math.min(column.width, Theme.measure) }
         ChapterSources {
             width: column.width
-            visible: Theme.portrait && root.chapter.sources.count > 0
+            visible: !root.beside && !root.listed && root.chapter.sources.count > 0
             sources: root.chapter.sources
             onSourceRequested: id => root.kiosk.go("source", id)
         }
     }
     ChapterSources {
-        visible: root.pictured && !Theme.portrait && root.chapter.sources.count > 0
+        id: sources
+        visible: root.beside && root.chapter.sources.count > 0
         x: caption.x
         y: Math.max(caption.y + caption.height, root.pictureH) + Theme.px(16)
         width: caption.width

@@ -11,8 +11,9 @@ Item {
     readonly property PageViewModel leaf: kiosk.chapterPage
     readonly property string pageTitle: leaf.title
     readonly property bool large: Theme.textStep > 1.3
-    readonly property bool shown: leaf.picture !== "" || leaf.hasChart
-    readonly property int split: !shown ? 2 : large && !leaf.hasChart ? 5 : 7      // column where reading starts
+    readonly property bool charted: leaf.hasChart && Theme.textStep <= 1.6      // at the largest text a chart has its own page
+    readonly property bool shown: leaf.picture !== "" || charted
+    readonly property int split: !shown ? 2 : large && !charted ? 5 : 7      // column where reading starts
     readonly property real pictureW: Theme.portrait ? Theme.stageW : Theme.cellX(split, 1) - Theme.px(64)
     readonly property real sideW: Theme.rtl ? Theme.stageW - Theme.cellX(split - 1, 1) - Theme.px(40) : pictureW
     readonly property real pictureH: Theme.portrait ? Theme.px(large ? 420 : 608) : local.ceiling - caption.height - Theme.px(60)
@@ -50,7 +51,7 @@ Item {
         width: (Theme.portrait ? Theme.stageW : root.sideW) - Theme.margin - (Theme.portrait ? Theme.margin : 0)
     }
     LeafChart {
-        visible: root.leaf.hasChart
+        visible: root.charted
         kiosk: root.kiosk
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(56)

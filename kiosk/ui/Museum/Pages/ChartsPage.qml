@@ -11,6 +11,7 @@ Item {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property ChartViewModel chart: explore.chart
     readonly property string pageTitle: chart.keyLine !== "" ? chart.keyLine : chart.title
+    readonly property bool single: Theme.textStep > 1.3      // large text: everything in one column
     property bool asTable: false
     readonly property real plotW: Theme.portrait ? Theme.innerW : Theme.cellW(8)
     readonly property real sideX: Theme.portrait ? Theme.margin : Theme.cellX(9, 4) + Theme.px(Theme.rtl ? 0 : 24)
@@ -19,59 +20,69 @@ Item {
 
     objectName: "chartsPage"
 
-    Words { id: heading; token: text.length > 56 ? "ask" : "title2"; text: root.pageTitle; x: Theme.mirrorX(Theme.margin, width); y: Theme.px(Theme.portrait ? 56 : 28); width: Theme.innerW; maximumLineCount: 3; Accessible.role: Accessible.Heading }
-    Words { id: unit; token: "caption"; color: Theme.ink2; text: root.chart.title + (root.chart.unit !== "" ? "  ·  " + root.chart.unit : ""); x: Theme.mirrorX(Theme.margin, width); y: root.topY; width: root.plotW }
-    Chart {
-        visible: !root.asTable
-        x: Theme.mirrorX(Theme.margin, width)
-        y: unit.y + unit.height + Theme.px(12)
-        width: root.plotW
-        height: root.topY + root.plotH - y
-        kind: root.chart.kind
-        across: root.chart.across
-        series: root.chart.series
-        marks: root.chart.marks
-        highest: root.chart.highest
-        described: root.chart.described
-        language: root.kiosk.language
+    ChartsColumn {
+        visible: root.single
+        kiosk: root.kiosk
+        height: tabs.ceiling
     }
-    Reader {
-        visible: root.asTable
-        x: Theme.mirrorX(Theme.margin, width)
-        y: unit.y + unit.height + Theme.px(12)
-        width: root.plotW - Theme.px(24)
-        height: root.topY + root.plotH - y
-        showing: root.chart.id
-        ChartTable { width: parent.width; across: root.chart.across; series: root.chart.series; language: root.kiosk.language }
-    }
-    Reader {
-        id: side
-        x: root.sideX
-        y: Theme.portrait ? root.topY + root.plotH + Theme.px(24) : root.topY + Theme.px(8)
-        width: Theme.portrait ? Theme.innerW : Theme.cellW(4) - Theme.px(24)
-        height: (Theme.portrait ? choice.y - Theme.px(16) : table.y - Theme.px(24)) - y
-        spacing: Theme.px(16)
-        showing: root.chart.id
-        Words { visible: text !== ""; token: "body"; styled: true; text: root.chart.shows; width: parent.width }
-        Rectangle { visible: root.chart.limits !== ""; width: side.width; height: Theme.edge; color: Theme.rule }
-        Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: parent.width }
-        Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: parent.width }
-    }
-    ChartChoice {
-        id: choice
-        explore: root.explore
-        x: Theme.mirrorX(Theme.margin, width)
-        y: (Theme.portrait ? table.y : tabs.ceiling) - height - Theme.px(24)
-        width: root.plotW
-    }
-    ActionButton {
-        id: table
-        label: root.asTable ? qsTr("Show as a chart") : qsTr("Show as a table")
-        icon: root.asTable ? "chart-line-up" : "table"
-        x: side.x
-        y: tabs.ceiling - height - Theme.px(24)
-        width: side.width
-        onTapped: root.asTable = !root.asTable
+    Item {
+        id: board
+        visible: !root.single
+        anchors.fill: parent
+        Words { id: heading; token: text.length > 56 ? "ask" : "title2"; text: root.pageTitle; x: Theme.mirrorX(Theme.margin, width); y: Theme.px(Theme.portrait ? 56 : 28); width: Theme.innerW; maximumLineCount: 3; Accessible.role: Accessible.Heading }
+        Words { id: unit; token: "caption"; color: Theme.ink2; text: root.chart.title + (root.chart.unit !== "" ? "  ·  " + root.chart.unit : ""); x: Theme.mirrorX(Theme.margin, width); y: root.topY; width: root.plotW }
+        Chart {
+            visible: !root.asTable
+            x: Theme.mirrorX(Theme.margin, width)
+            y: unit.y + unit.height + Theme.px(12)
+            width: root.plotW
+            height: root.topY + root.plotH - y
+            kind: root.chart.kind
+            across: root.chart.across
+            series: root.chart.series
+            marks: root.chart.marks
+            highest: root.chart.highest
+            described: root.chart.described
+            language: root.kiosk.language
+        }
+        Reader {
+            visible: root.asTable
+            x: Theme.mirrorX(Theme.margin, width)
+            y: unit.y + unit.height + Theme.px(12)
+            width: root.plotW - Theme.px(24)
+            height: root.topY + root.plotH - y
+            showing: root.chart.id
+            ChartTable { width: parent.width; across: root.chart.across; series: root.chart.series; language: root.kiosk.language }
+        }
+        Reader {
+            id: side
+            x: root.sideX
+            y: Theme.portrait ? root.topY + root.plotH + Theme.px(24) : root.topY + Theme.px(8)
+            width: Theme.portrait ? Theme.innerW : Theme.cellW(4) - Theme.px(24)
+            height: (Theme.portrait ? choice.y - Theme.px(16) : table.y - Theme.px(24)) - y
+            spacing: Theme.px(16)
+            showing: root.chart.id
+            Words { visible: text !== ""; token: "body"; styled: true; text: root.chart.shows; width: parent.width }
+            Rectangle { visible: root.chart.limits !== ""; width: side.width; height: Theme.edge; color: Theme.rule }
+            Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: parent.width }
+            Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: parent.width }
+        }
+        ChartChoice {
+            id: choice
+            explore: root.explore
+            x: Theme.mirrorX(Theme.margin, width)
+            y: (Theme.portrait ? table.y : tabs.ceiling) - height - Theme.px(24)
+            width: root.plotW
+        }
+        ActionButton {
+            id: table
+            label: root.asTable ? qsTr("Show as a chart") : qsTr("Show as a table")
+            icon: root.asTable ? "chart-line-up" : "table"
+            x: side.x
+            y: tabs.ceiling - height - Theme.px(24)
+            width: side.width
+            onTapped: root.asTable = !root.asTable
+        }
     }
     ExploreTabs { id: tabs; kiosk: root.kiosk }
 }

@@ -11,6 +11,7 @@ Rectangle {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property int index: explore.eventIndex
     readonly property int last: explore.timeline.count - 1
+    property bool beside: false          // the steps stand beside the words, one above the other
     readonly property real pad: Theme.px(40)
     readonly property var event: shown(index, kiosk.language)
 
@@ -25,9 +26,9 @@ Rectangle {
     Reader {
         id: column
         x: root.pad
-        y: Theme.px(32)
-        width: root.width - 2 * root.pad
-        height: before.y - y - Theme.px(16)
+        y: Theme.px(root.beside ? 16 : 32)
+        width: root.width - 2 * root.pad - (root.beside ? after.width + Theme.px(32) : 0)
+        height: root.beside ? root.height - y - Theme.px(8) : before.y - y - Theme.px(16)
         spacing: Theme.px(12)
         showing: root.index
         Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: root.event.date ?? ""; width: column.width }
@@ -47,17 +48,19 @@ Rectangle {
         visible: root.index > 0
         label: qsTr("Before")
         icon: "caret-left"
-        x: Theme.rtl ? root.width - width - root.pad : root.pad
-        y: root.height - height - Theme.px(24)
+        width: after.width
+        x: (Theme.rtl !== root.beside) ? root.width - width - root.pad : root.pad
+        y: root.beside ? Theme.px(24) : root.height - height - Theme.px(24)
         onTapped: root.explore.showEvent(root.index - 1)
     }
     ActionButton {
+        id: after
         visible: root.index < root.last
         label: qsTr("After")
         icon: "caret-right"
         iconLast: true
         x: Theme.rtl ? root.pad : root.width - width - root.pad
-        y: before.y
+        y: root.beside ? before.y + before.height + Theme.gap : before.y
         onTapped: root.explore.showEvent(root.index + 1)
     }
 }

@@ -9,6 +9,7 @@ Item {
     id: root
     required property KioskViewModel kiosk
     property bool upright: false
+    readonly property bool divisible: upright     // a reader may end its page between two chapters
     readonly property real pitch: upright ? 0 : (width + Theme.gutter) / Math.max(1, stops.count)
     readonly property real topY: Theme.px(upright ? 16 : 36)
     property real tallest: Theme.px(88)

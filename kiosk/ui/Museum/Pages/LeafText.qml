@@ -10,6 +10,7 @@ Item {
     required property PageViewModel leaf
     readonly property var layers: offered(leaf.more + leaf.historiansDisagree, leaf.references, leaf.chips.count)
     readonly property list<string> names: layers.map(layer => nameOf(layer))
+    readonly property bool flowing: Theme.textStep > 1.3 && !Theme.portrait      // all layers in one column
     property string shownLayer: "text"
     signal pageRequested(string page, string item)
     signal cardRequested(string kind, string id, string label, string text)
@@ -27,6 +28,9 @@ Item {
     function nameOf(layer: string): string {
         const names = { text: qsTr("Text"), more: qsTr("Read more"), words: qsTr("Who and what"), sources: qsTr("Sources") };
         return names[layer];
+    }
+    function shows(layer: string): bool {
+        return layer === shownLayer || (flowing && layers.includes(layer));
     }
     Connections {
         target: root.leaf
@@ -52,31 +56,31 @@ Item {
             width: column.width
         }
         Words { token: "title2"; text: root.leaf.title; width: column.width; Accessible.role: Accessible.Heading }
-        Words { visible: root.shownLayer === "text"; token: "lead"; text: root.leaf.keyLine; width: column.width }
-        Words { visible: root.shownLayer === "text"; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.text; width: Math.min(column.width, Theme.measure) }
-        Words { visible: root.shownLayer === "more" && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.more; width: Math.min(column.width, Theme.measure) }
-        Words { visible: root.shownLayer === "more" && root.leaf.historiansDisagree !== ""; token: "control"; text: qsTr("Historians disagree"); width: column.width }
-        Words { visible: root.shownLayer === "more" && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.historiansDisagree; width: Math.min(column.width, Theme.measure) }
+        Words { visible: root.shows("text"); token: "lead"; text: root.leaf.keyLine; width: column.width }
+        Words { visible: root.shows("text"); token: "body"; styled: true; color: Theme.ink2; text: root.leaf.text; width: Math.min(column.width, Theme.measure) }
+        Words { visible: root.shows("more") && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.more; width: Math.min(column.width, Theme.measure) }
+        Words { visible: root.shows("more") && root.leaf.historiansDisagree !== ""; token: "control"; text: qsTr("Historians disagree"); width: column.width }
+        Words { visible: root.shows("more") && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.historiansDisagree; width: Math.min(column.width, Theme.measure) }
         ChipFlow {
-            visible: root.shownLayer === "words"
+            visible: root.shows("words")
             width: column.width
             chips: root.leaf.chips
             only: ["word", "person", "place", "question"]
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }
         ChipFlow {
-            visible: root.shownLayer === "sources"
+            visible: root.shows("sources")
             width: column.width
             chips: root.leaf.chips
             only: ["source", "chart"]
             onPageRequested: (page, item) => root.pageRequested(page, item)
         }
-        Words { visible: root.shownLayer === "sources" && root.leaf.references !== ""; token: "control"; text: qsTr("How we know"); width: column.width }
-        Words { visible: root.shownLayer === "sources" && text !== ""; token: "caption"; styled: true; color: Theme.ink2; text: root.leaf.references; width: column.width }
+        Words { visible: root.shows("sources") && root.leaf.references !== ""; token: "control"; text: qsTr("How we know"); width: column.width }
+        Words { visible: root.shows("sources") && text !== ""; token: "caption"; styled: true; color: Theme.ink2; text: root.leaf.references; width: column.width }
     }
     SegmentSwitch {
         id: choice
-        visible: root.names.length > 1
+        visible: root.names.length > 1 && !root.flowing
         y: root.height - height
         width: root.width
         labels: root.names

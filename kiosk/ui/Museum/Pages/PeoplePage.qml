@@ -11,7 +11,8 @@ Item {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property string pageTitle: qsTr("Who decided, who carried, who was left out")
     readonly property bool opened: explore.personId !== ""
-    readonly property int across: Theme.portrait ? 3 : Theme.textStep > 1.3 ? 4 : 6
+    readonly property bool large: Theme.textStep > 1.3
+    readonly property int across: large ? Theme.portrait ? 1 : 2 : Theme.portrait ? 3 : 6
     readonly property int rowsAtOnce: Math.max(2, Math.ceil(explore.people.count / across))
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -33,7 +34,7 @@ Item {
             spacing: Theme.gutter
             layoutDirection: Theme.direction
             Repeater {
-                model: root.explore.people
+                model: root.large ? null : root.explore.people
                 delegate: PersonCard {
                     required property string id
                     required property string role
@@ -44,6 +45,18 @@ Item {
                     wordsRoom: Math.max(wordsH, grid.tallest)
                     height: Math.max(implicitHeight, root.rowsAtOnce <= 2 ? (wall.height - grid.y - grid.spacing) / 2 : 0)
                     onWordsHChanged: grid.tallest = Math.max(grid.tallest, wordsH)
+                    onTapped: root.kiosk.go("explore-people", id)
+                }
+            }
+            Repeater { // large text: names alone
+                model: root.large ? root.explore.people : null
+                delegate: ListRow {
+                    required property string id
+                    required property string name
+                    required property string role
+                    label: name
+                    above: role
+                    width: (wall.width - (root.across - 1) * grid.spacing) / root.across
                     onTapped: root.kiosk.go("explore-people", id)
                 }
             }

@@ -9,6 +9,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.question
     readonly property bool large: Theme.textStep > 1.3
+    readonly property real lineY: Math.min(Theme.voteY, Theme.stageH - Theme.navH - scale.implicitHeight - skip.height - Theme.px(24))
     readonly property real topY: Theme.px(Theme.portrait ? 96 : 56)
 
     objectName: "stancePage"
@@ -18,7 +19,7 @@ Item {
         x: Theme.mirrorX(Theme.margin, width)
         y: root.topY
         width: Theme.cellW(Theme.portrait ? 6 : 8)
-        tall: Theme.portrait ? Theme.px(400) : Theme.voteY - y - lead.height - Theme.px(104)
+        tall: Theme.portrait ? Theme.px(400) : root.lineY - y - lead.height - Theme.px(104)
         text: root.pageTitle
     }
     Words {
@@ -27,7 +28,7 @@ Item {
         color: Theme.ink2
         text: root.kiosk.exhibit.hasAnswers ? qsTr("There is no right answer. Say what you think now, before you see the evidence.") : root.kiosk.exhibit.keyLine
         x: Theme.mirrorX(Theme.margin, width)
-        y: Theme.portrait ? question.y + question.contentHeight + Theme.px(32) : Theme.voteY - height - Theme.px(72)
+        y: Theme.portrait ? question.y + question.contentHeight + Theme.px(32) : root.lineY - height - Theme.px(64)
         width: Theme.cellW(Theme.portrait ? 6 : root.large ? 11 : 7)
     }
     VisitSteps {
@@ -41,17 +42,18 @@ Item {
         id: scale
         visible: root.kiosk.exhibit.hasAnswers
         answers: root.kiosk.exhibit.answers
-        y: Theme.voteY
+        y: root.lineY
         chosen: root.kiosk.stance
         onAnswered: index => root.kiosk.answer(index)
     }
     ActionButton {
+        id: skip
         kind: "quiet"
         icon: "arrow-right"
         iconLast: true
         label: root.kiosk.exhibit.hasAnswers ? qsTr("I am not sure yet. Go on") : qsTr("Go on")
         x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
-        y: Math.min(scale.y + scale.implicitHeight + Theme.px(24), Theme.stageH - Theme.navH - height)
+        y: scale.y + scale.implicitHeight + Theme.px(Theme.portrait ? 32 : 12)
         onTapped: root.kiosk.skip()
     }
 }

@@ -11,7 +11,7 @@ Item {
     readonly property string pageTitle: qsTr("Follow the story")
     readonly property RowsModel chapters: kiosk.exhibit.chapters
     readonly property bool list: Theme.portrait || Theme.textStep > 1.3
-    readonly property int across: list ? 1 : 3
+    readonly property int across: Theme.portrait ? 1 : list ? 2 : 3
     readonly property real share: (column.width - (across - 1) * Theme.gutter) / across
     readonly property int next: unfinished()
     property real tallest: 0

@@ -13,6 +13,7 @@ Item {
     readonly property int index: explore.eventIndex
     readonly property string year: yearOf(index, kiosk.language)
     readonly property string pageTitle: qsTr("Year by year")
+    readonly property bool single: Theme.textStep > 1.3 && !Theme.portrait     // large text: the open event alone
     readonly property real sheetY: line.y + line.height
 
     function yearOf(row: int, language: string): string {
@@ -27,10 +28,10 @@ Item {
 
     objectName: "timelinePage"
 
-    Words { id: heading; token: "title2"; text: root.pageTitle; x: Theme.mirrorX(Theme.margin, width); y: Theme.px(Theme.portrait ? 56 : 28); width: Theme.innerW; Accessible.role: Accessible.Heading }
+    Words { id: heading; visible: !root.single; token: "title2"; text: root.pageTitle; x: Theme.mirrorX(Theme.margin, width); y: Theme.px(Theme.portrait ? 56 : 28); width: Theme.innerW; Accessible.role: Accessible.Heading }
     TimelineYears {
         id: line
-        y: heading.y + heading.height + Theme.px(24)
+        y: root.single ? Theme.px(24) : heading.y + heading.height + Theme.px(24)
         events: root.events
         year: root.year
         onYearRequested: year => root.explore.showEvent(root.firstOf(year))
@@ -38,6 +39,7 @@ Item {
     Rectangle { y: root.sheetY; width: Theme.stageW; height: tabs.ceiling - y; color: Theme.lit }
     Reader {
         id: list
+        visible: !root.single
         x: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.margin, width)
         y: Theme.portrait ? card.y + card.height + Theme.px(24) : root.sheetY + Theme.px(16)
         width: Theme.portrait ? Theme.innerW : Theme.cellW(5) - Theme.px(24)
@@ -63,10 +65,11 @@ Item {
     }
     EventCard {
         id: card
+        beside: root.single
         kiosk: root.kiosk
-        x: Theme.portrait ? Theme.margin : Theme.cellX(6, 7)
+        x: Theme.portrait || root.single ? Theme.margin : Theme.cellX(6, 7)
         y: root.sheetY + Theme.px(24)
-        width: Theme.portrait ? Theme.innerW : Theme.cellW(7)
+        width: Theme.portrait || root.single ? Theme.innerW : Theme.cellW(7)
         height: Theme.portrait ? (tabs.ceiling - root.sheetY) * 0.5 : tabs.ceiling - y - Theme.px(24)
     }
     ExploreTabs { id: tabs; kiosk: root.kiosk }

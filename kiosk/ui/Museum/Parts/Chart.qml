@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
@@ -11,22 +12,42 @@ Item {
     required property real highest
     required property string described   // spoken
     property string language: "en"
+    property real namesW: 0
     readonly property bool bars: kind === "bars"
 
     Accessible.role: Accessible.Graphic
     Accessible.name: described
 
     ChartScale {
-        id: scaling
+        id: geometry
         width: root.width
         height: root.height
         places: root.across.length
         highest: root.highest
         banded: root.bars
         markRows: root.marks.count > 1 ? 2 : 1
-        after: root.bars ? Theme.px(8) : Math.min(root.width * 0.34, lines.namesW + Theme.px(24))
+        after: root.bars ? Theme.px(8) : Math.min(root.width * 0.42, namesW + Theme.px(24))
     }
-    ChartFrame { anchors.fill: parent; scaling: scaling; across: root.across; marks: root.marks; language: root.language }
-    ChartLines { id: lines; visible: !root.bars; anchors.fill: parent; scaling: scaling; series: root.series; language: root.language }
-    ChartBars { visible: root.bars; anchors.fill: parent; scaling: scaling; series: root.series; language: root.language }
+    ChartFrame { anchors.fill: parent; scaling: geometry; across: root.across; marks: root.marks; language: root.language }
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.bars ? bars : lines
+    }
+    Component {
+        id: lines
+        ChartLines {
+            scaling: geometry
+            series: root.series
+            language: root.language
+            onNamesWChanged: root.namesW = namesW
+        }
+    }
+    Component {
+        id: bars
+        ChartBars {
+            scaling: geometry
+            series: root.series
+            language: root.language
+        }
+    }
 }

@@ -8,8 +8,16 @@ Item {
     required property ChartScale scaling
     required property var series         // a RowsModel of name, values, estimate
     required property string language
-    readonly property list<color> inks: [Theme.accent, Theme.signal, Theme.same, Theme.ink2]
     readonly property real bar: Math.min(Theme.px(96), scaling.pitch * 0.72 / Math.max(1, series.count))
+
+    function inkOf(row: int): color {
+        switch (row % 4) {
+        case 0: return Theme.accent;
+        case 1: return Theme.signal;
+        case 2: return Theme.same;
+        default: return Theme.ink2;
+        }
+    }
 
     Repeater {
         model: root.series
@@ -30,7 +38,7 @@ Item {
                     y: root.scaling.yAt(told ? value : 0)
                     width: root.bar
                     height: root.scaling.foot - y
-                    Rectangle { width: parent.width - Theme.px(4); height: Math.max(Theme.px(2), parent.height); color: root.inks[line.index % root.inks.length] }
+                    Rectangle { width: parent.width - Theme.px(4); height: Math.max(Theme.px(2), parent.height); color: root.inkOf(line.index) }
                     Words {
                         visible: implicitWidth < root.scaling.pitch / Math.max(1, root.series.count) + Theme.px(8)
                         token: "caption"
@@ -58,7 +66,7 @@ Item {
                 required property string name
                 spacing: Theme.px(12)
                 layoutDirection: Theme.direction
-                Rectangle { width: Theme.px(28); height: width; color: root.inks[key.index % root.inks.length]; anchors.verticalCenter: parent.verticalCenter }
+                Rectangle { width: Theme.px(28); height: width; color: root.inkOf(key.index); anchors.verticalCenter: parent.verticalCenter }
                 Words { token: "caption"; text: key.name; wrapMode: Text.NoWrap }
             }
         }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Museum.Theme
 
 // Series as lines, each named where it ends; an estimate is dashed as well.
@@ -9,11 +8,19 @@ Item {
     required property ChartScale scaling
     required property var series         // a RowsModel of name, values, estimate
     required property string language
-    readonly property list<color> inks: [Theme.ink, Theme.signal, Theme.accent, Theme.same, Theme.ink2]
     readonly property real labelH: Theme.lineOf("caption") * 0.95
     property real namesW: 0
     readonly property var labelYs: spread(series.count)
 
+    function inkOf(row: int): color {
+        switch (row % 5) {
+        case 0: return Theme.ink;
+        case 1: return Theme.signal;
+        case 2: return Theme.accent;
+        case 3: return Theme.same;
+        default: return Theme.ink2;
+        }
+    }
     // Runs of neighbouring points; a missing number breaks the line.
     function runs(values: var): var {
         const found = [[]];
@@ -51,21 +58,16 @@ Item {
             required property string name
             required property var values
             required property bool estimate
-            readonly property color ink: root.inks[index % root.inks.length]
+            readonly property color ink: root.inkOf(index)
             Repeater {
                 model: root.runs(line.values)
-                delegate: Shape {
-                    id: run
+                delegate: ChartStroke {
                     required property var modelData
-                    ShapePath {
-                        strokeColor: line.ink
-                        strokeWidth: Math.max(2, Theme.px(line.index > 1 ? 4 : 6))
-                        strokeStyle: line.estimate || line.index > 1 ? ShapePath.DashLine : ShapePath.SolidLine
-                        dashPattern: line.estimate ? [3, 1.4] : [1, 1 + line.index * 0.4]
-                        fillColor: Theme.clear
-                        joinStyle: ShapePath.RoundJoin
-                        PathPolyline { path: run.modelData }
-                    }
+                    points: modelData
+                    ink: line.ink
+                    thick: Math.max(2, Theme.px(line.index > 1 ? 4 : 6))
+                    on: line.estimate ? Theme.px(18) : line.index > 1 ? Theme.px(4 + 3 * line.index) : 0
+                    off: Theme.px(line.estimate ? 8 : 6)
                 }
             }
             Words {

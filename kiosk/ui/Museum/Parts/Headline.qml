@@ -14,7 +14,7 @@ Text {
     font.weight: Theme.faces.display.weight
     font.pixelSize: most
     fontSizeMode: Text.Fit
-    minimumPixelSize: Theme.size("ask")
+    minimumPixelSize: Math.max(Theme.px(40), Theme.floorPx)
     lineHeight: Theme.rtl ? 0.95 : 0.82
     height: tall
     horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft

@@ -10,7 +10,7 @@ Item {
     property string primaryIcon: "arrow-right"
     property string secondary: ""
     property string secondaryIcon: "caret-left"
-    property bool tiers: Theme.portrait
+    property bool tiers: Theme.portrait && leading.children.length > 0
     readonly property bool anyButton: primary !== "" || secondary !== ""
     readonly property real tierH: tiers && anyButton ? Math.max(next.height, before.height) + Theme.px(24) : 0
     readonly property real ceiling: Theme.rowY - tierH      // where the page above has to end
@@ -36,7 +36,7 @@ Item {
         label: root.primary
         icon: root.primaryIcon
         iconLast: true
-        width: root.tiers ? Theme.innerW - (root.secondary === "" ? 0 : before.width + Theme.gutter) : Math.max(Theme.cellW(3), implicitWidth)
+        width: Theme.portrait ? Theme.innerW - (root.secondary === "" ? 0 : before.width + Theme.gutter) : Math.max(Theme.cellW(3), implicitWidth)
         height: Math.max(Theme.touchLarge, implicitHeight)
         x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
         y: root.tiers ? -height - Theme.px(24) : Math.round((root.height - height) / 2) + Theme.px(4)
@@ -47,9 +47,9 @@ Item {
         visible: root.secondary !== ""
         label: root.secondary
         icon: root.secondaryIcon
-        width: root.tiers ? Theme.cellW(2) : Math.max(Theme.cellW(2), implicitWidth)
+        width: Theme.portrait ? Theme.cellW(2) : Math.max(Theme.cellW(2), implicitWidth)
         height: Math.max(Theme.touchLarge, implicitHeight)
-        x: Theme.mirrorX(root.tiers ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
+        x: Theme.mirrorX(Theme.portrait ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
         y: next.y
         onTapped: root.secondaryTapped()
     }

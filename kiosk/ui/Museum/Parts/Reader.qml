@@ -28,7 +28,7 @@ Item {
         let y = bottom;
         for (const child of item.children) {
             const start = above + child.y;
-            if (!child.visible || child.height <= 0 || start >= bottom)
+            if (!child.visible || child.height <= 0 || start >= bottom || (child instanceof Rectangle && child.children.length === 0))
                 continue;
             if (start + child.height > bottom)
                 y = Math.min(y, cut(child, start, bottom));

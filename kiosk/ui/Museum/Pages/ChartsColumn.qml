@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// Numbers at large text: what the chart shows, the chart, its words and its table in one column.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property ChartViewModel chart: kiosk.explore.chart
+
+    width: Theme.stageW
+
+    Reader {
+        id: column
+        x: Theme.margin
+        y: Theme.px(32)
+        width: Theme.innerW
+        height: root.height - y - Theme.px(16)
+        spacing: Theme.px(20)
+        showing: root.chart.id
+        Words { token: "ask"; text: root.chart.keyLine !== "" ? root.chart.keyLine : root.chart.title; width: column.width; Accessible.role: Accessible.Heading }
+        Words { token: "body"; styled: true; text: root.chart.shows; width: column.width }
+        Chart {
+            width: column.width
+            height: Math.min(column.room, Theme.px(640))
+            kind: root.chart.kind
+            across: root.chart.across
+            series: root.chart.series
+            marks: root.chart.marks
+            highest: root.chart.highest
+            described: root.chart.described
+            language: root.kiosk.language
+        }
+        Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: column.width }
+        Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: column.width }
+        ChartTable { width: column.width; across: root.chart.across; series: root.chart.series; language: root.kiosk.language }
+        ChartChoice { width: column.width; explore: root.kiosk.explore }
+    }
+}
