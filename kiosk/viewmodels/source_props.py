@@ -91,7 +91,11 @@ class SourceFocus:
 
 @dataclass(frozen=True, slots=True)
 class SourceProps:
-    """What QML sees of a source; background, easyWords, limits, suggests, whatItIs are styled."""
+    """What QML sees of a source; background, easyWords, limits, suggests, whatItIs are styled.
+
+    `next_id` names the source to weigh next on the quick look, empty elsewhere; `ends_quick_look`
+    is true on the quick look once each of its sources is weighed.
+    """
 
     id: str = ""
     number: int = 0
@@ -124,6 +128,9 @@ class SourceProps:
     guide_index: int = -1
     side: str = ""
     strength: int = 0
+    next_id: str = ""
+    next_title: str = ""
+    ends_quick_look: bool = False
     pages: tuple[SourcePageRow, ...] = ()
     readings: tuple[ReadingRow, ...] = ()
     lines: tuple[LineRow, ...] = ()
@@ -139,6 +146,7 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
     facts, plain = source.provenance, scene.plain
     weight = scene.visit.weighing.of(source.id)
     reading = reading_in_front(source, focus)
+    following = _next_to_weigh(scene, source)
     return SourceProps(
         id=source.id,
         number=source.number,
@@ -171,6 +179,9 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         guide_index=focus.guide,
         side=weight.side.value if weight else "",
         strength=int(weight.strength) if weight else 0,
+        next_id=following.id if following else "",
+        next_title=plain(following.short_title) if following else "",
+        ends_quick_look=_ends_quick_look(scene, source),
         pages=_pages(scene, source, focus),
         readings=_readings(source, focus),
         lines=tuple(_line(scene, line) for line in reading.lines) if reading else (),
@@ -197,6 +208,20 @@ def reading_in_front(source: Source, focus: SourceFocus) -> Reading | None:
 def prompt_key(source: Source, step: str, number: int) -> str:
     """The key under which a visit keeps the answer to a prompt."""
     return f"{source.id}/{step}/{number}"
+
+
+def _next_to_weigh(scene: Scene, source: Source) -> Source | None:
+    path = scene.exhibit.quick_look
+    if source.id not in path:
+        return None
+    after = path[path.index(source.id) + 1 :] + path[: path.index(source.id)]
+    waiting = (item for item in after if not scene.visit.weighing.of(item))
+    return scene.source(next(waiting, ""))
+
+
+def _ends_quick_look(scene: Scene, source: Source) -> bool:
+    path = scene.exhibit.quick_look
+    return source.id in path and all(scene.visit.weighing.of(item) for item in path)
 
 
 def _provenance(scene: Scene, source: Source) -> str:
