@@ -3,6 +3,7 @@
 Without a name every picture is drawn. `--list` names them. `--look FOLDER` writes small proofs
 into that folder instead, 1200 pixels wide. Needs numpy besides what the kiosk itself needs.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -46,7 +47,10 @@ def draw(name: str, look: pathlib.Path | None) -> None:
     target = look / f"{name}.jpg" if look else EXHIBITS / picture.path
     target.parent.mkdir(parents=True, exist_ok=True)
     image.save(target, quality=QUALITY, optimize=True, progressive=True, subsampling=picture.chroma)
-    print(f"{name:24} {image.width} x {image.height}  {target.stat().st_size / 1e6:.2f} MB", flush=True)
+    print(
+        f"{name:24} {image.width} x {image.height}  {target.stat().st_size / 1e6:.2f} MB",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":

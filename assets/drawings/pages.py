@@ -4,6 +4,7 @@ The words come from the source's own `p1.plain.md`, so a page and its transcript
 A line reads `[words](#xywh=percent:x,y,w,h)`; an editor's remark stands in a second pair of
 brackets. The page is 3864 x 5000 units, which are its pixels.
 """
+
 from __future__ import annotations
 
 import pathlib
@@ -14,9 +15,10 @@ import numpy as np
 from PIL import Image
 from PySide6.QtGui import QFontMetricsF
 
+from art.lettering import font
 from art.palette import mix
 from art.shapes import circle, many, rect, turned
-from art.sheet import Sheet, font
+from art.sheet import Sheet
 from art.tape import baudot, printed, tape_holes
 
 WIDE, HIGH = 3864, 5000
@@ -59,7 +61,9 @@ def is_page(lines: list[Line]) -> bool:
     return bool(lines) and lines[0].box == HEAD
 
 
-def fit(words: str, face: str, weight: int, wide: float, most: float, italic: bool = False) -> float:
+def fit(
+    words: str, face: str, weight: int, wide: float, most: float, italic: bool = False
+) -> float:
     """The largest size up to `most` at which the words are no wider than `wide`."""
     metrics = QFontMetricsF(font(face, 200, weight, italic))
     return min(most, 200 * wide / metrics.horizontalAdvance(words))
@@ -115,7 +119,9 @@ def foot(s: Sheet, words: str, made_from: str) -> None:
     s.type(LEFT, 4772, LABEL, "sans", 50, "oxide", weight=600, rough=0.1)
     if made_from:
         size = fit(f"Made from {made_from}", "mono", 400, RIGHT - LEFT - 1330, 36)
-        s.type(RIGHT, 4768, f"Made from {made_from}", "mono", size, "ink2", align="right", rough=0.1)
+        s.type(
+            RIGHT, 4768, f"Made from {made_from}", "mono", size, "ink2", align="right", rough=0.1
+        )
     tape(s, re.sub(r"[^A-Z0-9' ]", "", words.upper().replace("’", "'")))
 
 

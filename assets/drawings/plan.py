@@ -1,4 +1,5 @@
 """Which picture is drawn by what, how wide, and where it goes."""
+
 from __future__ import annotations
 
 import pathlib
@@ -7,10 +8,24 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from art import (envelopes, facsimile, folded_sheet, hero, knot, layers, lectern, radiators, radios,
-                 reunion, teleprinter, test_ban, tribune, u2_site, wheat)
+from art import (
+    facsimile,
+    folded_sheet,
+    hero,
+    knot,
+    layers,
+    lectern,
+    radiators,
+    radios,
+    reunion,
+    teleprinter,
+    test_ban,
+    tribune,
+    u2_site,
+    wheat,
+)
 from art.palette import mix
-from art.sheet import H, W, Sheet
+from art.sheet import H, Sheet, W
 from maps import cuba, hot_line, jupiters, message, thirteen_days
 from pages import PLATE, WIDE, is_page, read, set_page
 from strips import STRIPS
@@ -29,7 +44,9 @@ class Picture:
     chroma: str = "4:2:0"
 
 
-def cut(name: str, draw: Callable[[Sheet], None], ground: str, w: int = W, h: int = H, rub: float = 0.7):
+def cut(
+    name: str, draw: Callable[[Sheet], None], ground: str, w: int = W, h: int = H, rub: float = 0.7
+):
     """A renderer for one picture in cut paper."""
 
     def render(px: int) -> Image.Image:
@@ -66,15 +83,21 @@ def reading(source: str):
 
 
 PICTURES: dict[str, Picture] = {
-    "distance": Picture(f"{FIRST}/attract/1-distance.jpg", 2880, cut("hero-distance", hero.draw, "night", h=hero.HH)),
+    "distance": Picture(
+        f"{FIRST}/attract/1-distance.jpg", 2880, cut("hero-distance", hero.draw, "night", h=hero.HH)
+    ),
     "knot": Picture(f"{FIRST}/attract/2-knot.jpg", 2880, wide(cut("knot", knot.draw, "night"))),
-    "speech": Picture(f"{FIRST}/attract/3-speech.jpg", 2880, wide(cut("lectern", lectern.draw, "paper"))),
+    "speech": Picture(
+        f"{FIRST}/attract/3-speech.jpg", 2880, wide(cut("lectern", lectern.draw, "paper"))
+    ),
 }
 PICTURES |= {
     source: Picture(f"{FIRST}/sources/{source}/p1.jpg", WIDE, reading(source)) for source in STRIPS
 }
 PICTURES["castro-khrushchev-photo-1963"] = Picture(
-    f"{FIRST}/sources/castro-khrushchev-photo-1963/p1.jpg", 3864, cut("tribune", tribune.draw, "sunk")
+    f"{FIRST}/sources/castro-khrushchev-photo-1963/p1.jpg",
+    3864,
+    cut("tribune", tribune.draw, "sunk"),
 )
 
 
@@ -101,10 +124,18 @@ for name, path, module in (
     PICTURES[name] = Picture(f"{FIRST}/story/{path}.jpg", W, module.render, "4:4:4")
 PLAIN = "plain-pictures"
 PICTURES |= {
-    "plain-envelopes": Picture(f"{PLAIN}/1 Envelopes.jpg", 2600, STRIPS["message-from-khrushchev-1964"]),
-    "plain-teleprinter": Picture(f"{PLAIN}/2 Teleprinter.jpg", 2400, cut("teleprinter", teleprinter.draw, "sunk")),
-    "plain-wheat": Picture(f"{PLAIN}/3 Wheat ships.jpg", 2400, cut("wheat-ships", wheat.draw, "paper")),
-    "plain-fields": Picture(f"{PLAIN}/4 Fields from the air.jpg", 2400, cut("u2-site", u2_site.draw, "kraft")),
+    "plain-envelopes": Picture(
+        f"{PLAIN}/1 Envelopes.jpg", 2600, STRIPS["message-from-khrushchev-1964"]
+    ),
+    "plain-teleprinter": Picture(
+        f"{PLAIN}/2 Teleprinter.jpg", 2400, cut("teleprinter", teleprinter.draw, "sunk")
+    ),
+    "plain-wheat": Picture(
+        f"{PLAIN}/3 Wheat ships.jpg", 2400, cut("wheat-ships", wheat.draw, "paper")
+    ),
+    "plain-fields": Picture(
+        f"{PLAIN}/4 Fields from the air.jpg", 2400, cut("u2-site", u2_site.draw, "kraft")
+    ),
     "plain-coats": Picture(f"{PLAIN}/5 Two coats.jpg", 2400, cut("reunion", reunion.draw, "sunk")),
     "plain-page": Picture(
         f"{PLAIN}/6 A printed page.jpg",

@@ -2,15 +2,29 @@
 
 What matters stands within x 850 to 2150, so that a nearly square crop still reads.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PIL import Image
 
-from art import (cabinet, coffee, envelopes, half_light, handed_back, knot, lectern, polls,
-                 tall_chair, test_ban, two_tapes, wall_poster, wire_tape)
-from art.sheet import H, W, Sheet
+from art import (
+    cabinet,
+    coffee,
+    envelopes,
+    half_light,
+    handed_back,
+    knot,
+    lectern,
+    polls,
+    tall_chair,
+    test_ban,
+    two_tapes,
+    wall_poster,
+    wire_tape,
+)
+from art.sheet import H, Sheet, W
 
 WIDE, HIGH = 3000, 924
 

@@ -1,4 +1,5 @@
 """Edges of paper: scissor snips and torn fibre."""
+
 from __future__ import annotations
 
 import math
@@ -24,13 +25,16 @@ def _walk(poly_pts, step):
     acc = 0.0
     for i in range(len(p)):
         if corner[i] or not pts:
-            pts.append(p[i]); flag.append(bool(corner[i])); acc = 0.0
+            pts.append(p[i])
+            flag.append(bool(corner[i]))
+            acc = 0.0
         seg, d = lb[i], 0.0
         while acc + (seg - d) >= step:
             d += step - acc
             acc = 0.0
-            if seg - d > step * .35 or not corner[(i + 1) % len(p)]:
-                pts.append(p[i] + b[i] * (d / seg)); flag.append(False)
+            if seg - d > step * 0.35 or not corner[(i + 1) % len(p)]:
+                pts.append(p[i] + b[i] * (d / seg))
+                flag.append(False)
         acc += seg - d
     pts = np.array(pts)
     t = np.roll(pts, -1, 0) - np.roll(pts, 1, 0)
@@ -54,13 +58,16 @@ def scissor(path, rng, wobble=2.4, step=64):
     out.setFillRule(path.fillRule())
     for sub in path.toSubpathPolygons():
         pts = list(sub)
-        per = sum(math.hypot(pts[i].x() - pts[i - 1].x(), pts[i].y() - pts[i - 1].y()) for i in range(len(pts)))
+        per = sum(
+            math.hypot(pts[i].x() - pts[i - 1].x(), pts[i].y() - pts[i - 1].y())
+            for i in range(len(pts))
+        )
         w = _walk(pts, max(2.0, min(step, per / 26)))
         if w is None:
             continue
         q, nrm, flag = w
         k = wobble * min(1, per / 700)
-        d = _noise1(len(q), len(q) / 3.2, rng) * k * .8 + rng.normal(0, k * .25, len(q))
+        d = _noise1(len(q), len(q) / 3.2, rng) * k * 0.8 + rng.normal(0, k * 0.25, len(q))
         q = q + nrm * d[:, None] + flag[:, None] * rng.normal(0, k * 1.1, q.shape)
         out.addPolygon(QPolygonF([QPointF(*v) for v in q]))
         out.closeSubpath()
@@ -77,8 +84,11 @@ def ragged(path, rng, amp=10, step=6):
             continue
         q, nrm, _ = w
         n = len(q)
-        d = (_noise1(n, n * step / 260, rng) * 1.3 + _noise1(n, n * step / 60, rng) * .6
-             + _noise1(n, n * step / 16, rng) * .35) * amp
+        d = (
+            _noise1(n, n * step / 260, rng) * 1.3
+            + _noise1(n, n * step / 60, rng) * 0.6
+            + _noise1(n, n * step / 16, rng) * 0.35
+        ) * amp
         q = q + nrm * d[:, None]
         out.addPolygon(QPolygonF([QPointF(*v) for v in q]))
         out.closeSubpath()

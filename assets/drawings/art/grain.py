@@ -1,11 +1,12 @@
 """Grain of paper: four seamless noise fields, made once a run from fixed seeds."""
+
 from __future__ import annotations
 
 import math
 import random
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 _TILE = 2048
@@ -18,7 +19,7 @@ def _spectral(seed, lo, hi, stretch=(1, 1)):
     fy = np.fft.fftfreq(_TILE)[:, None] * stretch[1]
     fx = np.fft.rfftfreq(_TILE)[None, :] * stretch[0]
     r = np.hypot(fx, fy)
-    f *= np.exp(-(r * lo) ** 2) * (1 - np.exp(-(r * hi) ** 2))
+    f *= np.exp(-((r * lo) ** 2)) * (1 - np.exp(-((r * hi) ** 2)))
     v = np.fft.irfft2(f, s=(_TILE, _TILE)).astype(np.float32)
     return v / v.std()
 
@@ -31,12 +32,22 @@ def _fibres(seed, n=5200):
     qp = QPainter(img)
     qp.setRenderHint(QPainter.Antialiasing)
     for _ in range(n):
-        x, y, a, ln = rnd.random() * _TILE, rnd.random() * _TILE, rnd.random() * 6.28, rnd.uniform(6, 34)
+        x, y, a, ln = (
+            rnd.random() * _TILE,
+            rnd.random() * _TILE,
+            rnd.random() * 6.28,
+            rnd.uniform(6, 34),
+        )
         v = 128 + rnd.choice((-1, 1)) * rnd.randint(20, 90)
         qp.setPen(QColor(v, v, v))
         p = QPainterPath(QPointF(x, y))
-        b = a + rnd.uniform(-.9, .9)
-        p.quadTo(x + math.cos(a) * ln / 2, y + math.sin(a) * ln / 2, x + math.cos(b) * ln, y + math.sin(b) * ln)
+        b = a + rnd.uniform(-0.9, 0.9)
+        p.quadTo(
+            x + math.cos(a) * ln / 2,
+            y + math.sin(a) * ln / 2,
+            x + math.cos(b) * ln,
+            y + math.sin(b) * ln,
+        )
         qp.drawPath(p)
     qp.end()
     return (_grey(img).astype(np.float32) - 128) / 128
@@ -51,7 +62,7 @@ def _shift(m, dx, dy):
 
 def _grey(img):
     v = np.frombuffer(img.constBits(), np.uint8).reshape(img.height(), img.bytesPerLine())
-    return v[:, :img.width()]
+    return v[:, : img.width()]
 
 
 _grain = {}

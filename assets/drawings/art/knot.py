@@ -2,7 +2,17 @@
 
 Eleven written lines come in from the left, twist into one rope, knot, and go out as lines again.
 """
-from art.kit import *
+
+from __future__ import annotations
+
+import math
+import random
+
+import numpy as np
+
+from art.palette import mix
+from art.shapes import curve, poly, rect, turned
+from art.sheet import Sheet
 
 N = 11
 SZ = 232
@@ -12,9 +22,9 @@ def route(w, ly):
     """The rope's middle: an overhand knot (an opened trefoil), its ends led to the two edges."""
     CX, CY = w / 2, ly - 447
     knot = []
-    for t in np.linspace(math.pi + .80, 3 * math.pi - .80, 130):
+    for t in np.linspace(math.pi + 0.80, 3 * math.pi - 0.80, 130):
         x, y = math.sin(t) + 2 * math.sin(2 * t), math.cos(t) - 2 * math.cos(2 * t)
-        knot.append((CX + x * SZ * 1.12, CY - y * SZ * .90))
+        knot.append((CX + x * SZ * 1.12, CY - y * SZ * 0.90))
     if knot[0][0] > CX:
         knot = knot[::-1]
     hx, hy = knot[0]
@@ -31,38 +41,59 @@ def resample(p, n):
 
 
 def smooth(v, k):
-    w = np.hanning(2 * k + 1); w /= w.sum()
+    w = np.hanning(2 * k + 1)
+    w /= w.sum()
     return np.convolve(np.r_[[v[0]] * k, v, [v[-1]] * k], w, "valid")
 
 
-def draw(s):
+def draw(s: Sheet):
     ly = s.ly
     raw = route(s.w, ly)
     q = curve(raw)
     n = round(q.length() / 7.6)
-    pts = np.array([(q.pointAtPercent(i / (n - 1)).x(), q.pointAtPercent(i / (n - 1)).y()) for i in range(n)])
+    pts = np.array(
+        [(q.pointAtPercent(i / (n - 1)).x(), q.pointAtPercent(i / (n - 1)).y()) for i in range(n)]
+    )
     P, u = resample(pts, n)
     P[:, 0], P[:, 1] = smooth(P[:, 0], 16), smooth(P[:, 1], 16)
-    T = np.gradient(P, axis=0); T /= np.hypot(*T.T)[:, None]
+    T = np.gradient(P, axis=0)
+    T /= np.hypot(*T.T)[:, None]
     NRM = np.stack([-T[:, 1], T[:, 0]], 1)
     # spread: rope in the middle, ruled lines at the edges
     e = np.minimum(u, u[-1] - u)
-    f = np.clip((e - 60) / (640 + .5 * (s.w - 3000)), 0, 1); f = 1 - f * f * (3 - 2 * f)
+    f = np.clip((e - 60) / (640 + 0.5 * (s.w - 3000)), 0, 1)
+    f = 1 - f * f * (3 - 2 * f)
     gap = 21.5 + 150 * f
-    thick = (15.5 if not s.card else 15.5) * (1 + .15 * f)
+    thick = 15.5 * (1 + 0.15 * f)
     # two sheets under it: the letter, and the carbon of the letter
     u = s.w / 3000
-    place = lambda p, y: turned(p, -2.4 / u, s.w / 2, s.ly - (1309 - y), u, 1)
-    s.paper(place(rect(-1330, -900, 2660, 1800), 1050), mix("carbon", "night", .35), lift=1.3, wobble=5)
+
+    def place(p, y):
+        return turned(p, -2.4 / u, s.w / 2, s.ly - (1309 - y), u, 1)
+
+    s.paper(
+        place(rect(-1330, -900, 2660, 1800), 1050), mix("carbon", "night", 0.35), lift=1.3, wobble=5
+    )
     # the lower third is folded up; older lines of the letter show through, blue in blue
-    s.paper(place(poly((-1330, 330), (1330, 318), (1326, 900), (-1334, 900)), 1250), mix("carbon", "night", .20), lift=.8, wobble=3)
+    s.paper(
+        place(poly((-1330, 330), (1330, 318), (1326, 900), (-1334, 900)), 1250),
+        mix("carbon", "night", 0.20),
+        lift=0.8,
+        wobble=3,
+    )
     rnd = random.Random(10)
-    for r in range(7 if not s.card else 0):
+    for r in range(7):
         x = -1180
         end = 1180 if r < 6 else 200
         while x < end:
             w = min(rnd.choice((40, 70, 90, 120, 150, 190)), end - x)
-            s.ink(place(rect(x, 392 + r * 58, w, 13), 1250), mix("carbon", "night", .62), strength=.5, blend="over", rough=.8)
+            s.ink(
+                place(rect(x, 392 + r * 58, w, 13), 1250),
+                mix("carbon", "night", 0.62),
+                strength=0.5,
+                blend="over",
+                rough=0.8,
+            )
             x += w + 26
     ground = s.px.copy()
 
@@ -79,7 +110,7 @@ def draw(s):
     for i in range(0, n - step, step):
         for k in range(i + 60, n - step, step):
             d = P[i] - P[k]
-            if d @ d < 30 ** 2:
+            if d @ d < 30**2:
                 cross.append((i, k))
     groups = []
     for i, k in cross:
@@ -96,13 +127,21 @@ def draw(s):
         i0, i1 = max(0, i0), min(n, i1)
         for j in range(N):
             if j != N // 2:
-                s.paper(strand(j, i0, i1, thick), "fog" if j % 2 else "sky", "clean", lift=0, grain=.7)
+                s.paper(
+                    strand(j, i0, i1, thick), "fog" if j % 2 else "sky", "clean", lift=0, grain=0.7
+                )
                 continue
             i = i0
             while i < i1:
                 k = min(i1, i + 5)
                 t = min(1, max(0, (e[(i + k) // 2] - 200) / 900))
-                s.paper(strand(j, i, min(i1, k + 4), thick * 1.12), mix("cream", "amber", t), "clean", lift=0, grain=.7)
+                s.paper(
+                    strand(j, i, min(i1, k + 4), thick * 1.12),
+                    mix("cream", "amber", t),
+                    "clean",
+                    lift=0,
+                    grain=0.7,
+                )
                 i = k
 
     lay(0, n)
@@ -110,14 +149,16 @@ def draw(s):
     for ev in events:
         if over[ev]:
             i0, i1 = max(0, ev - half), min(n, ev + half)
-            hw = (gap[ev] * (N - 1) / 2 + thick[ev] / 2 + 24)
+            hw = gap[ev] * (N - 1) / 2 + thick[ev] / 2 + 24
             c, nr = P[i0:i1], NRM[i0:i1]
             halo = poly(*(c + nr * hw), *(c - nr * hw)[::-1])
-            box = s._box(halo, 60)                         # the rope passing under falls into shade
+            box = s._box(halo, 60)  # the rope passing under falls into shade
             x0, y0, x1, y1 = box
             other = next(b if a == ev else a for a, b in groups if ev in (a, b))
-            c2, n2 = P[other - 60:other + 60], NRM[other - 60:other + 60]
-            under = s._mask(poly(*(c2 + n2 * (hw - 24)), *(c2 - n2 * (hw - 24))[::-1]), box)[..., None]
+            c2, n2 = P[other - 60 : other + 60], NRM[other - 60 : other + 60]
+            under = s._mask(poly(*(c2 + n2 * (hw - 24)), *(c2 - n2 * (hw - 24))[::-1]), box)[
+                ..., None
+            ]
             cv = s.px[y0:y1, x0:x1]
             before = cv.copy()
             s._shadow(cv, s._mask(halo, box), 3.4)
@@ -133,7 +174,7 @@ def draw(s):
             while i < lim:
                 i += rnd.randint(6, 22)
                 g = rnd.randint(2, 3)
-                if f[i] < .30 or j == N // 2:
+                if f[i] < 0.30 or j == N // 2:
                     break
                 a, b = (i, i + g) if side == 0 else (n - i - g, n - i)
                 s.restore(strand(j, a, b, thick * 3.4), ground)

@@ -1,4 +1,5 @@
 """Shapes as painter paths, in design units."""
+
 from __future__ import annotations
 
 import math
@@ -31,7 +32,7 @@ def poly(*pts):
     return p
 
 
-def curve(pts, closed=False, tension=.5):
+def curve(pts, closed=False, tension=0.5):
     """Smooth path through points (Catmull-Rom)."""
     n = len(pts)
     get = (lambda i: pts[i % n]) if closed else (lambda i: pts[max(0, min(n - 1, i))])
@@ -39,12 +40,17 @@ def curve(pts, closed=False, tension=.5):
     for i in range(n if closed else n - 1):
         p0, p1, p2, p3 = get(i - 1), get(i), get(i + 1), get(i + 2)
         k = tension / 3 * 2
-        p.cubicTo(p1[0] + (p2[0] - p0[0]) * k / 2, p1[1] + (p2[1] - p0[1]) * k / 2,
-                  p2[0] - (p3[0] - p1[0]) * k / 2, p2[1] - (p3[1] - p1[1]) * k / 2, *p2)
+        p.cubicTo(
+            p1[0] + (p2[0] - p0[0]) * k / 2,
+            p1[1] + (p2[1] - p0[1]) * k / 2,
+            p2[0] - (p3[0] - p1[0]) * k / 2,
+            p2[1] - (p3[1] - p1[1]) * k / 2,
+            *p2,
+        )
     return p
 
 
-def blob(cx, cy, rx, ry, seed, n=9, rough=.14):
+def blob(cx, cy, rx, ry, seed, n=9, rough=0.14):
     """A leafy, irregular closed shape."""
     rnd = random.Random(seed)
     a0 = rnd.random() * 6.28
@@ -55,7 +61,7 @@ def blob(cx, cy, rx, ry, seed, n=9, rough=.14):
     return curve(pts, closed=True, tension=1)
 
 
-def leaf(x, y, length, width, angle, bias=.5):
+def leaf(x, y, length, width, angle, bias=0.5):
     """A grain or leaf: pointed at both ends, starting at (x, y), pointing along angle (degrees)."""
     p = QPainterPath(QPointF(0, 0))
     p.quadTo(length * bias, -width, length, 0)
@@ -69,7 +75,7 @@ def band(path, width, cap=Qt.FlatCap):
     st.setWidth(width)
     st.setCapStyle(cap)
     st.setJoinStyle(Qt.RoundJoin)
-    st.setCurveThreshold(.1)
+    st.setCurveThreshold(0.1)
     return st.createStroke(path)
 
 

@@ -1,68 +1,43 @@
 """The sheet: one picture, papers laid from back to front, the Line on last."""
+
 from __future__ import annotations
 
 import contextlib
 import math
 import os
-import pathlib
 import random
-import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PIL import Image, ImageFilter
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QImage, QPainter, QPainterPath
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+)
 
 from art.edges import ragged, scissor
 from art.grain import _TILE, _grey, _shift, grain
+from art.lettering import app, font
 from art.palette import lum, mix, rgb
 from art.shapes import band, circle, curve, ring, turned
 
-FONTS = pathlib.Path(__file__).resolve().parents[2] / "fonts"
-
 W, H = 3000, 2112
-LINE_Y = round(H * 0.62)          # 1309: the Line enters and leaves every picture at this height
-LINE_W = 9                        # units; cards use CARD_LINE_W
-CARD_LINE_W = 24
-
-_app = None
-
-
-def app():
-    global _app
-    if _app is None:
-        _app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-        for f in sorted(FONTS.glob("IBMPlex*.ttf")):
-            QFontDatabase.addApplicationFont(str(f))
-    return _app
-
-
-FACES = {"mono": "IBM Plex Mono", "serif": "IBM Plex Serif", "sans": "IBM Plex Sans"}
-
-
-def font(face, px, weight=400, italic=False, track=0):
-    app()
-    f = QFont(FACES.get(face, face))
-    f.setPixelSize(max(1, int(round(px))))
-    f.setWeight(QFont.Weight(weight))
-    f.setItalic(italic)
-    f.setHintingPreference(QFont.PreferNoHinting)
-    if track:
-        f.setLetterSpacing(QFont.AbsoluteSpacing, track)
-    return f
+LINE_W = 9  # units
 
 
 class Sheet:
     """One picture. Papers are laid from back to front; the Line goes on last."""
 
-    def __init__(self, name, w=W, h=H, ground="paper", px=None, card=False, seed=None, rub=1.0):
+    def __init__(self, name, w=W, h=H, ground="paper", px=None, seed=None, rub=1.0):
         app()
-        self.name, self.w, self.h, self.card = name, w, h, card
-        self.wire = LINE_W                                  # weight of the Line
-        self.rub = rub                                      # strength of the grain
-        self.ly = round(h * .62)                            # the Line's height here
-        self.k = (px or w) / w                              # pixels per unit
+        self.name, self.w, self.h = name, w, h
+        self.wire = LINE_W  # weight of the Line
+        self.rub = rub  # strength of the grain
+        self.ly = round(h * 0.62)  # the Line's height here
+        self.k = (px or w) / w  # pixels per unit
         self.pw, self.ph = round(w * self.k), round(h * self.k)
         self.rng = np.random.default_rng(seed if seed is not None else sum(map(ord, name)))
         self.rnd = random.Random(int(self.rng.integers(1 << 30)))
@@ -104,30 +79,40 @@ class Sheet:
         """Colour with grain. Carbon papers get the waxy rub of a used sheet."""
         off = self.rng.integers(0, _TILE, 2)
         c = rgb(stock)
-        dark = 1 - float(c @ np.array([.299, .587, .114], np.float32))
-        t = self._field("tooth", box, off) * (.011 + .004 * dark)
-        t = t + self._field("cloud", box, off[::-1]) * (.0038 + .0034 * dark)
-        t = t + self._field("fibre", box, off) * (.055 - .015 * dark)
+        dark = 1 - float(c @ np.array([0.299, 0.587, 0.114], np.float32))
+        t = self._field("tooth", box, off) * (0.011 + 0.004 * dark)
+        t = t + self._field("cloud", box, off[::-1]) * (0.0038 + 0.0034 * dark)
+        t = t + self._field("fibre", box, off) * (0.055 - 0.015 * dark)
         if stock in ("carbon", "deep"):
-            t = t + self._field("streak", box, off) * .014
+            t = t + self._field("streak", box, off) * 0.014
         t = t[..., None] * (g * self.rub)
-        return np.clip(c * (1 + t) + t * .55 * dark, 0, 1)
+        return np.clip(c * (1 + t) + t * 0.55 * dark, 0, 1)
 
     # -- public marks
-    def paper(self, path, stock="bond", edge="cut", lift=1.0, alpha=1.0, grain=1.0, wobble=2.4,
-              tear=10, rim=None):
+    def paper(
+        self,
+        path,
+        stock="bond",
+        edge="cut",
+        lift=1.0,
+        alpha=1.0,
+        grain=1.0,
+        wobble=2.4,
+        tear=10,
+        rim=None,
+    ):
         """Lay one piece of paper. edge: 'cut' (scissors), 'torn' (with its pale core), 'clean'.
 
         lift 0 = printed flat, 1 = laid, 2 = bent away from the sheet. alpha < 1 = onionskin.
         """
         if edge == "torn":
-            core = rim or ("bond" if lum(stock) > .5 else mix(stock, "paper", .62))
+            core = rim or ("bond" if lum(stock) > 0.5 else mix(stock, "paper", 0.62))
             self.paper(ragged(path, self.rng, tear), core, "clean", lift, alpha, grain)
             inner = ragged(path, self.rng, tear)
-            st = turned(inner, 0, tear * .35, tear * .75)
+            st = turned(inner, 0, tear * 0.35, tear * 0.75)
             return self.paper(st.intersected(st), stock, "clean", 0, alpha, grain)
         if edge == "cut":
-            path = scissor(path, self.rng, wobble * (2.2 if self.card else 1))
+            path = scissor(path, self.rng, wobble)
         box = self._box(path, 26 * self.k + 3)
         if box is None:
             return path
@@ -139,8 +124,10 @@ class Sheet:
         fill = self._fill(stock, box, grain)
         if lift > 0:
             d = max(1, round(1.6 * self.k))
-            e = m - _shift(m, d, d)          # lit upper-left, shaded lower-right
-            fill = np.clip(fill + (np.clip(e, 0, 1) * .10 - np.clip(-e, 0, 1) * .02)[..., None], 0, 1)
+            e = m - _shift(m, d, d)  # lit upper-left, shaded lower-right
+            fill = np.clip(
+                fill + (np.clip(e, 0, 1) * 0.10 - np.clip(-e, 0, 1) * 0.02)[..., None], 0, 1
+            )
         a = (m * alpha)[..., None]
         cv *= 1 - a
         cv += fill * a
@@ -151,9 +138,9 @@ class Sheet:
         dx, dy = round(3.5 * lift * self.k), round(6 * lift * self.k)
         sh = Image.fromarray((m * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(r))
         sh = _shift(np.asarray(sh, np.float32) / 255, dx, dy)
-        cv *= 1 - (sh * (1 - m) * min(.34, .26 * max(.6, lift)))[..., None]
+        cv *= 1 - (sh * (1 - m) * min(0.34, 0.26 * max(0.6, lift)))[..., None]
 
-    def ink(self, path, colour="ink", shift=(0, 0), strength=1.0, rough=.5, blend="auto"):
+    def ink(self, path, colour="ink", shift=(0, 0), strength=1.0, rough=0.5, blend="auto"):
         """Print on what lies below. shift = mis-registration in units. Light inks print opaque."""
         if shift != (0, 0):
             path = turned(path, 0, *shift)
@@ -164,18 +151,35 @@ class Sheet:
         m = self._mask(path, box) * strength
         if rough:
             off = self.rng.integers(0, _TILE, 2)
-            t = self._field("tooth", box, off) + .7 * self._field("cloud", box, off)
-            m = m * np.clip(1 - rough * (.04 + .20 * np.clip(t - 1.35, 0, 1.5)), 0, 1)
+            t = self._field("tooth", box, off) + 0.7 * self._field("cloud", box, off)
+            m = m * np.clip(1 - rough * (0.04 + 0.20 * np.clip(t - 1.35, 0, 1.5)), 0, 1)
         cv, c = self.px[y0:y1, x0:x1], rgb(colour)
         if blend == "auto":
-            blend = "multiply" if lum(colour) < .55 else "over"
+            blend = "multiply" if lum(colour) < 0.55 else "over"
         top = cv * c if blend == "multiply" else np.broadcast_to(c, cv.shape)
         a = m[..., None]
         cv *= 1 - a
         cv += top * a
 
-    def type(self, x, y, text, face="mono", size=48, colour="ink", weight=400, align="left", track=0,
-             italic=False, strength=1.0, rough=.35, angle=0, shift=(0, 0), blend="auto", halo=None):
+    def type(
+        self,
+        x,
+        y,
+        text,
+        face="mono",
+        size=48,
+        colour="ink",
+        weight=400,
+        align="left",
+        track=0,
+        italic=False,
+        strength=1.0,
+        rough=0.35,
+        angle=0,
+        shift=(0, 0),
+        blend="auto",
+        halo=None,
+    ):
         """Set one line of type with its baseline at (x, y). Returns its width in units."""
         f = font(face, 200, weight, italic, track * 200 / size)
         wide = QFontMetricsF(f).horizontalAdvance(text) * size / 200
@@ -183,7 +187,7 @@ class Sheet:
         p.addText(0, 0, f, text)
         dx = {"left": 0, "centre": -wide / 2, "right": -wide}[align]
         p = turned(turned(p, 0, dx, 0, size / 200, size / 200), angle, x, y)
-        if halo:                                            # halo=("bond", 14): keeps type clear of lines
+        if halo:  # halo=("bond", 14): keeps type clear of lines
             self.ink(band(p, halo[1]), halo[0], rough=0, blend="over")
         self.ink(p, colour, shift, strength, rough, blend)
         return wide
@@ -206,8 +210,6 @@ class Sheet:
     def line(self, pts, width=None, smooth=False, dark="ink", light="cream", tone=None):
         """The Line. Dark over light paper, light over dark paper, by itself (counterchange)."""
         width = width or self.wire
-        if self.card:
-            width = width * CARD_LINE_W / LINE_W
         if isinstance(pts, QPainterPath):
             p = pts
         elif smooth:
@@ -226,27 +228,32 @@ class Sheet:
         if tone:
             c = rgb(tone)
         else:
-            small = Image.fromarray((np.clip(cv @ np.array([.299, .587, .114], np.float32), 0, 1) * 255).astype(np.uint8))
+            small = Image.fromarray(
+                (np.clip(cv @ np.array([0.299, 0.587, 0.114], np.float32), 0, 1) * 255).astype(
+                    np.uint8
+                )
+            )
             l = np.asarray(small.filter(ImageFilter.MedianFilter(5)), np.float32)[..., None] / 255
-            t = np.clip((l - .36) / .05, 0, 1)
+            t = np.clip((l - 0.36) / 0.05, 0, 1)
             c = rgb(light) * (1 - t) + rgb(dark) * t
         cv *= 1 - m
         cv += c * m
 
     def stop(self, x, y, r=26, hollow=True, dark=None):
         """A stop on the Line: a ring (hollow) or a disc, counterchanged like the Line."""
-        if self.card:
-            r *= 1.5
         if dark is None:
             g = []
             for i in range(12):
-                a = i * math.pi / 6 + .2
-                px, py = int((x + math.cos(a) * r * 1.7) * self.k), int((y + math.sin(a) * r * 1.7) * self.k)
+                a = i * math.pi / 6 + 0.2
+                px, py = (
+                    int((x + math.cos(a) * r * 1.7) * self.k),
+                    int((y + math.sin(a) * r * 1.7) * self.k),
+                )
                 c = self.px[min(self.ph - 1, max(0, py)), min(self.pw - 1, max(0, px))]
-                g.append(float(c @ np.array([.299, .587, .114], np.float32)))
-            dark = sorted(g)[6] > .4
+                g.append(float(c @ np.array([0.299, 0.587, 0.114], np.float32)))
+            dark = sorted(g)[6] > 0.4
         fg, bg = ("ink", "paper") if dark else ("cream", "night")
-        lw = CARD_LINE_W if self.card else LINE_W
+        lw = LINE_W
         self.ink(circle(x, y, r - lw / 4), bg if hollow else fg, rough=0, blend="over")
         self.ink(ring(x, y, r, lw), fg, rough=0, blend="over")
 
@@ -258,10 +265,6 @@ class Sheet:
         x0, y0, x1, y1 = box
         a = self._mask(path, box)[..., None]
         self.px[y0:y1, x0:x1] = self.px[y0:y1, x0:x1] * (1 - a) + saved[y0:y1, x0:x1] * a
-
-    def hair(self, w):
-        """A fine detail's stroke: never thinner than the card can show."""
-        return max(w, CARD_LINE_W * .55) if self.card else w
 
     @contextlib.contextmanager
     def clip(self, path):
@@ -277,4 +280,4 @@ class Sheet:
 
     # -- out
     def image(self):
-        return Image.fromarray((np.clip(self.px, 0, 1) * 255 + .5).astype(np.uint8))
+        return Image.fromarray((np.clip(self.px, 0, 1) * 255 + 0.5).astype(np.uint8))

@@ -2,12 +2,21 @@
 
 The first piece lies apart. The Line runs through the machine and feeds both tapes.
 """
-from art.kit import *
+
+from __future__ import annotations
+
+import math
+import random
+
+from art.palette import mix
+from art.shapes import band, circle, curve, many, poly, rect, turned
+from art.sheet import Sheet
+from art.tape import baudot, tape_holes
 
 FIRST_LINE = "MOSCOW WASHINGTON 5 JUNE 1967 "
 
 
-def tape(s, pts, width, stock, codes):
+def tape(s: Sheet, pts, width, stock, codes):
     """A punched tape along a curve: holes across it, five units and the feed hole."""
     q = curve(pts)
     s.paper(band(q, width), stock, lift=1.6, wobble=1.2)
@@ -18,25 +27,49 @@ def tape(s, pts, width, stock, codes):
         t = q.percentAtLength(i * pitch)
         p, a = q.pointAtPercent(t), math.radians(-q.angleAtPercent(t))
         nx, ny = -math.sin(a), math.cos(a)
-        holes.append(circle(p.x() - nx * pitch * .5, p.y() - ny * pitch * .5, pitch * .16))
+        holes.append(circle(p.x() - nx * pitch * 0.5, p.y() - ny * pitch * 0.5, pitch * 0.16))
         c = codes[i % len(codes)]
-        holes += [circle(p.x() + nx * pitch * r, p.y() + ny * pitch * r, pitch * .33)
-                  for b, r in enumerate((-2.5, -1.5, .5, 1.5, 2.5)) if c >> b & 1]
+        holes += [
+            circle(p.x() + nx * pitch * r, p.y() + ny * pitch * r, pitch * 0.33)
+            for b, r in enumerate((-2.5, -1.5, 0.5, 1.5, 2.5))
+            if c >> b & 1
+        ]
     s.ink(many(holes), "ink", rough=0)
 
 
-def piece(s, x, y, turn, w, h, stock, codes):
+def piece(s: Sheet, x, y, turn, w, h, stock, codes):
     s.paper(turned(rect(-w / 2, -h / 2, w, h), turn, x, y), stock, edge="torn", tear=5, lift=1)
-    s.ink(turned(turned(tape_holes(codes, h / 7.2, h * .045, h * .022), 0, -w / 2 + h * .22, 0), turn, x, y), "ink", rough=0)
+    s.ink(
+        turned(
+            turned(tape_holes(codes, h / 7.2, h * 0.045, h * 0.022), 0, -w / 2 + h * 0.22, 0),
+            turn,
+            x,
+            y,
+        ),
+        "ink",
+        rough=0,
+    )
 
 
-def draw(s):
+def draw(s: Sheet):
     rnd = random.Random(67)
     codes = baudot(FIRST_LINE)
-    s.paper(rect(-40, s.ly, 3100, 500), mix("kraft", "manila", .25), lift=.5, wobble=2)
-    stock = mix("manila", "amber", .4)
-    tape(s, [(1370, 500), (1340, 300), (1180, 170), (900, 150), (560, 210), (240, 150), (-80, 60)], 104, stock, codes)
-    tape(s, [(1630, 500), (1660, 300), (1820, 170), (2100, 150), (2440, 210), (2760, 150), (3080, 60)], 104, "bond", codes)
+    s.paper(rect(-40, s.ly, 3100, 500), mix("kraft", "manila", 0.25), lift=0.5, wobble=2)
+    stock = mix("manila", "amber", 0.4)
+    tape(
+        s,
+        [(1370, 500), (1340, 300), (1180, 170), (900, 150), (560, 210), (240, 150), (-80, 60)],
+        104,
+        stock,
+        codes,
+    )
+    tape(
+        s,
+        [(1630, 500), (1660, 300), (1820, 170), (2100, 150), (2440, 210), (2760, 150), (3080, 60)],
+        104,
+        "bond",
+        codes,
+    )
     spots = [(side, col, row) for side in (-1, 1) for row in range(2) for col in range(5)]
     for i, (side, col, row) in enumerate(spots):
         x = 1500 + side * (560 + col * 212 + row * 70)
@@ -44,16 +77,30 @@ def draw(s):
         first = i == 0
         if first:
             x, y = 1500 - 512, s.ly + 112
-        piece(s, x + rnd.uniform(-14, 14), y + rnd.uniform(-10, 10), rnd.uniform(-9, 9), 206 if first else 168, 96 if first else 78, "amber" if first else ("bond" if side > 0 else stock), codes[i:i + (13 if first else 13)])
+        piece(
+            s,
+            x + rnd.uniform(-14, 14),
+            y + rnd.uniform(-10, 10),
+            rnd.uniform(-9, 9),
+            206 if first else 168,
+            96 if first else 78,
+            "amber" if first else ("bond" if side > 0 else stock),
+            codes[i : i + (13 if first else 13)],
+        )
     s.line([(0, s.ly), (3000, s.ly)], tone="ink")
-    s.paper(poly((1180, 1000), (1206, 560), (1290, 470), (1710, 470), (1794, 560), (1820, 1000)), "night2", lift=1.8, wobble=3)
+    s.paper(
+        poly((1180, 1000), (1206, 560), (1290, 470), (1710, 470), (1794, 560), (1820, 1000)),
+        "night2",
+        lift=1.8,
+        wobble=3,
+    )
     s.paper(poly((1290, 476), (1710, 476), (1690, 526), (1310, 526)), "pit", lift=0, wobble=1)
     for x in (1370, 1630):
-        s.paper(rect(x - 74, 486, 148, 30, 8), "slate", lift=.8, wobble=1)
+        s.paper(rect(x - 74, 486, 148, 30, 8), "slate", lift=0.8, wobble=1)
     for r in range(3):
         for i in range(9 - (r == 2)):
             kx, ky = 1500 + (i - (8 - (r == 2)) / 2) * (58 + r * 3), 664 + r * 76
-            s.paper(circle(kx, ky + 4, 27), "pit", lift=.5, wobble=.6)
-            s.paper(circle(kx, ky, 23), "cream", lift=.6, wobble=.6)
+            s.paper(circle(kx, ky + 4, 27), "pit", lift=0.5, wobble=0.6)
+            s.paper(circle(kx, ky, 23), "cream", lift=0.6, wobble=0.6)
     s.line([(1196, s.ly), (1804, s.ly)], tone="cream")
     s.stop(1500, s.ly, 27, dark=False)

@@ -1,12 +1,18 @@
 """One letter of 1962 against one hot-line message of 1967, on one time scale (Washington time)."""
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPolygonF
 
 from maps.sheet import FINE, FLOOR, HEAVY, THIN, Sheet
 
 LEFT, RIGHT = 330, 2670
-HANDED, PASSED = 9 * 60 + 43, 21 * 60 + 15               # minutes after midnight, 26 October 1962
-STEPS = ((0, "7:47", "sent"), (12, "7:59", "received"), (18, "8:05", "translated"), (28, "8:15", "with the President"))
+HANDED, PASSED = 9 * 60 + 43, 21 * 60 + 15  # minutes after midnight, 26 October 1962
+STEPS = (
+    (0, "7:47", "sent"),
+    (12, "7:59", "received"),
+    (18, "8:05", "translated"),
+    (28, "8:15", "with the President"),
+)
 
 
 def post(s, x, y, r, key="ink", width=20):
@@ -16,7 +22,9 @@ def post(s, x, y, r, key="ink", width=20):
 
 
 def letter(s, y):
-    at = lambda minute: LEFT + (minute - HANDED) * (RIGHT - LEFT) / (PASSED - HANDED)
+    def at(minute):
+        return LEFT + (minute - HANDED) * (RIGHT - LEFT) / (PASSED - HANDED)
+
     s.seg(0, y, s.w, y, "line", FINE)
     s.seg(LEFT, y, RIGHT, y, "ink", HEAVY + 4)
     for hour in range(10, 22):
@@ -38,7 +46,16 @@ def letter(s, y):
 def message(s, y, below, short):
     s.p.setPen(Qt.NoPen)
     s.p.setBrush(s.col("sunk"))
-    s.p.drawPolygon(QPolygonF([QPointF(LEFT, y + 10), QPointF(short, y + 10), QPointF(RIGHT, below), QPointF(LEFT, below)]))
+    s.p.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(LEFT, y + 10),
+                QPointF(short, y + 10),
+                QPointF(RIGHT, below),
+                QPointF(LEFT, below),
+            ]
+        )
+    )
     s.seg(LEFT, y, short, y, "accent", HEAVY + 4)
     for x in (LEFT, short):
         post(s, x, y, 46, "accent", 15)

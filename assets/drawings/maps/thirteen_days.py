@@ -1,4 +1,5 @@
 """The thirteen days, 16 to 28 October 1962: public above the Line, secret below it."""
+
 from maps.sheet import FLOOR, HEAVY, LINE, THIN, Sheet
 
 LEVEL, FIRST, LEFT, PITCH = 1190, 16, 300, 2400 / 13
@@ -41,7 +42,9 @@ def render(px: int):
         day = FIRST + i
         x, hot = column(day), day == 27
         s.text(str(day), x, LEVEL + 106, 92, "serif", "ink", "c")
-        s.text(name, x, LEVEL + 186, FLOOR, "semi" if hot else "sans", "ink" if hot else "ink2", "c")
+        s.text(
+            name, x, LEVEL + 186, FLOOR, "semi" if hot else "sans", "ink" if hot else "ink2", "c"
+        )
         s.seg(x, LEVEL - 12, x, LEVEL + 12, "ink", THIN)
         if any(day == event[0] for event in PUBLIC):
             s.seg(x, LEVEL - 54, x, LEVEL + 4, "accent", HEAVY + 6)
