@@ -38,7 +38,7 @@ Item {
         return y;
     }
     function cut(child: Item, start: real, bottom: real): real {
-        if (child instanceof Flow || child instanceof Grid || child instanceof Column)
+        if (child instanceof Flow || child instanceof Grid || child instanceof Column || child.divisible === true)
             return fold(child, start, bottom);
         if (!(child instanceof Text))
             return start;

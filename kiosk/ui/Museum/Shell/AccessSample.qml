@@ -29,6 +29,13 @@ Rectangle {
             }
         }
         Words { token: "ask"; text: root.exhibit.title; width: parent.width }
-        Words { token: "body"; styled: true; text: root.exhibit.text; width: parent.width }
+        Words {
+            id: sample
+            token: "body"
+            text: root.exhibit.keyLine
+            width: parent.width
+            elide: Text.ElideRight
+            maximumLineCount: Math.max(1, Math.floor((root.height - sample.y - Theme.px(40)) / lineHeight))
+        }
     }
 }

@@ -14,8 +14,10 @@ Overlay {
         qsTr("Touch Weigh to say which side each one counts for."),
         qsTr("Then give your verdict.")
     ]
+    readonly property bool stacked: Theme.portrait || Theme.textStep > 1.3
+    readonly property string pause: kiosk.kioskProfile ? qsTr("This screen starts again when nobody touches it for a while.") : ""
     readonly property real pad: Theme.px(64)
-    readonly property real high: Math.min(Theme.stageH - Theme.navH - Theme.px(64), column.columnHeight + done.height + Theme.px(48) + 2 * pad)
+    readonly property real high: Math.min(Theme.stageH - Theme.navH - Theme.px(64), column.columnHeight + (stacked ? done.height + Theme.px(48) : 0) + 2 * pad)
 
     title: qsTr("Help")
     edges: false
@@ -25,8 +27,8 @@ Overlay {
         id: column
         x: Theme.mirrorX(Theme.margin, width)
         y: root.pad
-        width: Theme.innerW
-        height: root.high - done.height - Theme.px(48) - 2 * root.pad
+        width: root.stacked ? Theme.innerW : Theme.cellW(7)
+        height: root.high - (root.stacked ? done.height + Theme.px(48) : 0) - 2 * root.pad
         spacing: Theme.px(16)
         Words { token: "title1"; text: root.title; width: parent.width; bottomPadding: Theme.px(8) }
         Repeater {
@@ -41,15 +43,23 @@ Overlay {
                 Words { token: "lead"; text: line.modelData; width: column.width - Theme.px(32) }
             }
         }
-        Words {
-            token: "body"
-            color: Theme.ink2
-            topPadding: Theme.px(8)
-            text: root.kiosk.kioskProfile ? qsTr("This screen starts again when nobody touches it for a while.") : ""
-            visible: text !== ""
-            width: parent.width
+        Column { // upright and at large text the notes follow the steps
+            visible: root.stacked
+            width: column.width
+            spacing: Theme.px(16)
+            Words { visible: text !== ""; token: "body"; color: Theme.ink2; text: root.pause; width: parent.width }
+            Words { visible: text !== ""; token: "body"; strong: true; text: root.kiosk.exhibit.contact; width: parent.width }
         }
-        Words { token: "body"; strong: true; text: root.kiosk.exhibit.contact; visible: text !== ""; width: parent.width }
+    }
+    Column {
+        visible: !root.stacked
+        x: Theme.cellX(9, 4)
+        y: root.pad + Theme.px(16)
+        width: Theme.cellW(4)
+        spacing: Theme.px(16)
+        Rectangle { width: parent.width; height: Theme.px(8); color: Theme.accent }
+        Words { visible: text !== ""; token: "ask"; text: root.kiosk.exhibit.contact; width: parent.width }
+        Words { visible: text !== ""; token: "body"; color: Theme.ink2; text: root.pause; width: parent.width }
     }
     ActionButton {
         id: done
@@ -57,7 +67,7 @@ Overlay {
         label: qsTr("Done")
         icon: "check"
         iconLast: true
-        width: Theme.cellW(Theme.portrait ? 6 : 3)
+        width: Theme.cellW(Theme.portrait ? 6 : 4)
         height: Math.max(Theme.touchLarge, implicitHeight)
         x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
         y: root.high - height - root.pad
