@@ -10,58 +10,48 @@ Item {
     required property SourceViewModel source
     required property SourceViewModel partner
     readonly property bool any: source.partners.count > 0
-    readonly property real askH: Math.min(prompts.columnHeight, height * (Theme.portrait ? 0.34 : 0.42))
-    readonly property real sidesH: height - askH - tools.height - Theme.px(24 + 24 + 16 + 16)
-    readonly property real sideW: Theme.portrait ? Theme.innerW : Theme.cellW(6)
+    readonly property int across: Theme.portrait ? 1 : 2
+    readonly property real room: height - Theme.px(16 + 16 + 2 * 20) - tools.height - prompts.height
+    readonly property real sideW: (Theme.innerW - (across - 1) * Theme.gutter) / across
+    readonly property real sideH: Math.max(Theme.px(Theme.portrait ? 340 : Theme.large ? 500 : 400), across === 2 ? room : (room - Theme.gutter) / 2)
 
-    Flow {
-        id: tools
-        x: Theme.mirrorX(Theme.margin, width)
-        y: Theme.px(24)
+    Reader {
+        id: column
+        x: Theme.margin
+        y: Theme.px(16)
         width: Theme.innerW
-        spacing: Theme.gap
-        layoutDirection: Theme.direction
-        Words { height: Theme.touch; verticalAlignment: Text.AlignVCenter; token: "caption"; text: root.any ? qsTr("Compare with") : qsTr("No other source is set beside this one yet."); color: Theme.ink2 }
-        Repeater {
-            model: root.source.partners
-            delegate: Chip {
-                required property string id
-                required property string shortTitle
-                label: shortTitle
-                role: Accessible.RadioButton
-                chosen: id === root.partner.id
-                onTapped: root.source.comparedWith(id)
+        height: root.height - y - Theme.px(16)
+        spacing: Theme.px(20)
+        showing: root.source.id
+        SlideRow {
+            id: tools
+            width: column.width
+            Words { height: Theme.touch; verticalAlignment: Text.AlignVCenter; token: "caption"; wrapMode: Text.NoWrap; text: root.any ? qsTr("Compare with") : qsTr("No other source is set beside this one yet."); color: Theme.ink2 }
+            Repeater {
+                model: root.source.partners
+                delegate: Chip {
+                    required property string id
+                    required property string shortTitle
+                    label: shortTitle
+                    role: Accessible.RadioButton
+                    chosen: id === root.partner.id
+                    onTapped: root.source.comparedWith(id)
+                }
+            }
+            Chip {
+                visible: root.any
+                label: qsTr("Swap")
+                icon: "arrows-left-right"
+                onTapped: root.source.swap()
             }
         }
-        Chip {
-            visible: root.any
-            label: qsTr("Swap")
-            icon: "arrows-left-right"
-            onTapped: root.source.swap()
+        Grid {
+            columns: root.across
+            spacing: Theme.gutter
+            layoutDirection: Theme.direction
+            CompareSide { source: root.source; width: root.sideW; height: root.sideH }
+            CompareSide { visible: root.any; source: root.partner; width: root.sideW; height: root.sideH }
         }
-    }
-    CompareSide {
-        source: root.source
-        x: Theme.mirrorX(Theme.margin, width)
-        y: tools.y + tools.height + Theme.px(16)
-        width: root.sideW
-        height: Theme.portrait ? (root.sidesH - Theme.gutter) / 2 : root.sidesH
-    }
-    CompareSide {
-        visible: root.any
-        source: root.partner
-        x: Theme.mirrorX(Theme.portrait ? Theme.margin : Theme.margin + root.sideW + Theme.gutter, width)
-        y: tools.y + tools.height + Theme.px(16) + (Theme.portrait ? height + Theme.gutter : 0)
-        width: root.sideW
-        height: Theme.portrait ? (root.sidesH - Theme.gutter) / 2 : root.sidesH
-    }
-    Reader {
-        id: prompts
-        x: Theme.mirrorX(Theme.margin, width)
-        y: root.height - height - Theme.px(16)
-        width: Theme.innerW
-        height: root.askH
-        showing: root.source.id
-        Prompts { source: root.source; columns: Theme.portrait || Theme.large ? 1 : 3; width: prompts.width }
+        Prompts { id: prompts; source: root.source; columns: Theme.portrait || Theme.large ? 1 : 3; width: column.width }
     }
 }

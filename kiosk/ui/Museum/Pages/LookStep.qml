@@ -9,7 +9,7 @@ Item {
     id: root
     required property SourceViewModel source
     readonly property bool guided: source.guideIndex >= 0
-    readonly property real boardW: Theme.portrait ? width : Theme.cellW(7) + Theme.margin
+    readonly property real boardW: Theme.portrait ? width : Theme.navTwo ? width / 2 : Theme.cellW(7) + Theme.margin
     readonly property real boardH: Theme.portrait ? Math.round(height * (Theme.textStep > 1 ? 0.42 : 0.52)) : height
     readonly property real textW: Theme.portrait ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
 

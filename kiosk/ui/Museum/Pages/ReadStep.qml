@@ -33,6 +33,18 @@ Item {
         height: root.boardH
         region: root.regionOf(root.source.litLine)
         onMoved: (xPercent, yPercent) => root.source.lightAt(xPercent, yPercent)
+        between: Tie {
+            readonly property real litY: root.litItem ? reader.y + lines.y + root.litItem.y + root.litItem.height / 2 - reader.offset : -1
+            readonly property bool backward: Theme.portrait !== Theme.rtl
+            readonly property rect ring: board.facsimile.ring
+            visible: root.litItem !== null && board.facsimile.ringInView && litY > reader.y && litY < reader.y + reader.height
+                && start.y > 0 && start.y < board.facsimile.height
+            x: -board.x
+            start: Qt.point(board.x + Math.max(0, Math.min(board.width, (backward ? ring.x - Theme.px(6) : ring.x + ring.width + Theme.px(6)))), ring.y + ring.height / 2)
+            paperEnd: board.x + (backward ? board.facsimile.sheetLeft : board.facsimile.sheetRight)
+            fold: Theme.portrait ? Theme.mirrorX(Theme.margin / 2, 0) : Theme.mirrorX(Theme.stageW / 2 + Theme.px(24), 0)
+            end: Qt.point(root.textX + (Theme.rtl ? root.textW : 0), litY)
+        }
     }
     Reader {
         id: reader
@@ -79,16 +91,5 @@ Item {
         x: root.textX
         y: root.height - height - Theme.px(16)
         width: root.textW
-    }
-    Tie {
-        readonly property real litY: root.litItem ? reader.y + lines.y + root.litItem.y + root.litItem.height / 2 - reader.offset : -1
-        readonly property bool backward: Theme.portrait !== Theme.rtl
-        readonly property rect ring: board.facsimile.ring
-        visible: root.litItem !== null && board.facsimile.ringInView && litY > reader.y && litY < reader.y + reader.height
-            && start.y > 0 && start.y < board.facsimile.height
-        start: Qt.point(board.x + Math.max(0, Math.min(board.width, (backward ? ring.x - Theme.px(6) : ring.x + ring.width + Theme.px(6)))), ring.y + ring.height / 2)
-        paperEnd: board.x + (backward ? board.facsimile.sheetLeft : board.facsimile.sheetRight)
-        fold: Theme.portrait ? Theme.mirrorX(Theme.margin / 2, 0) : Theme.mirrorX(Theme.stageW / 2 + Theme.px(24), 0)
-        end: Qt.point(root.textX + (Theme.rtl ? root.textW : 0), litY)
     }
 }

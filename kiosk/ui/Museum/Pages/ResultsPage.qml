@@ -36,7 +36,7 @@ Item {
         id: column
         width: root.width
         inset: Theme.margin
-        height: row.ceiling
+        height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.px(12) : 0)
         Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 28) }
         Column {
             id: heading

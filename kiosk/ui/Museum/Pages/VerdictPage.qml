@@ -25,7 +25,7 @@ Item {
         width: root.width
         inset: Theme.margin
         y: 0
-        height: row.ceiling
+        height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.px(12) : 0)
         Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 32) }
         Column {
             id: heading

@@ -12,9 +12,8 @@ Item {
     readonly property ExhibitViewModel exhibit: kiosk.exhibit
     property string pageTitle: qsTr("Weigh the evidence")
     readonly property bool empty: weighing.lean === "empty"
-    readonly property real setW: Theme.portrait ? Theme.innerW : Theme.cellW(7)
-    readonly property real panelH: Theme.portrait ? chosen.height + choice.height + Theme.px(24) : Math.max(chosen.height, choice.height)
-    readonly property real panelY: row.ceiling - panelH - Theme.px(20)
+    readonly property bool halves: Theme.navTwo      // large text: the beam beside what is set, not above it
+    readonly property real beamW: halves ? Theme.stageW / 2 : Theme.stageW
 
     objectName: "weighPage"
 
@@ -36,14 +35,16 @@ Item {
         id: heading
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 56 : 28)
-        width: Theme.innerW
+        width: root.halves ? Theme.cellW(6) - Theme.px(24) : Theme.innerW
         spacing: Theme.px(4)
-        Words { token: "title2"; text: root.finding(); width: heading.width; Accessible.role: Accessible.Heading }
+        Words { token: root.halves ? "ask" : "title2"; text: root.finding(); width: heading.width; Accessible.role: Accessible.Heading }
         Words { visible: root.empty; token: "lead"; color: Theme.ink2; text: qsTr("Choose a source, say which way it speaks, and how much it counts."); width: heading.width }
     }
     BeamEnds {
         id: ends
         y: heading.y + heading.height + Theme.px(16)
+        width: root.beamW
+        x: Theme.mirrorX(0, width)
         worse: qsTr("%1: %2").arg(root.exhibit.worseEnd).arg(root.weighing.worseTotal)
         better: qsTr("%1: %2").arg(root.exhibit.betterEnd).arg(root.weighing.betterTotal)
         worseNote: root.side(root.weighing.worseCount, root.weighing.worseTotal)
@@ -51,45 +52,49 @@ Item {
     }
     Beam {
         weighing: root.weighing
-        y: ends.y + (Theme.portrait ? ends.height : Theme.px(24))
-        width: Theme.stageW
-        height: waiting.y - y - Theme.px(12)
+        x: Theme.mirrorX(0, width)
+        y: ends.y + (Theme.portrait || root.halves ? ends.height : Theme.px(24))
+        width: root.beamW
+        height: (root.halves ? row.ceiling : ground.y) - y - Theme.px(12)
         onBlockTapped: id => root.weighing.choose(id)
     }
-    WaitingRow {
-        id: waiting
-        weighing: root.weighing
-        x: Theme.margin
-        y: panel.y - height - Theme.px(16)
-        width: Theme.innerW
-    }
     Rectangle {
-        id: panel
-        y: root.panelY - Theme.px(20)
-        width: root.width
+        id: ground
+        x: Theme.mirrorX(root.halves ? root.beamW : 0, width)
+        y: root.halves ? 0 : desk.y - Theme.px(20)
+        width: root.halves ? root.width - root.beamW : root.width
         height: row.ceiling - y
         color: Theme.sunk
     }
-    ChosenSource {
-        id: chosen
-        weighing: root.weighing
-        x: Theme.mirrorX(Theme.margin, width)
-        y: root.panelY
-        width: Theme.portrait ? Theme.innerW : Theme.cellW(5)
-        onOpenRequested: id => root.kiosk.go("source", id)
-    }
-    WeighChoice {
-        id: choice
-        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
-        y: row.ceiling - height - Theme.px(20)
-        width: root.setW
-        side: root.weighing.chosenSide
-        strength: root.weighing.chosenStrength
-        worseEnd: root.exhibit.worseEnd
-        betterEnd: root.exhibit.betterEnd
-        subject: root.weighing.chosenTitle
-        onSideChosen: side => root.weighing.put(side)
-        onStrengthChosen: strength => root.weighing.count(strength)
+    Reader {
+        id: desk
+        x: Theme.mirrorX(root.halves ? root.beamW + Theme.px(48) : Theme.margin, width)
+        y: root.halves ? Theme.px(28) : row.ceiling - height - Theme.px(16)
+        width: root.halves ? root.width - root.beamW - Theme.px(48) - Theme.margin : Theme.innerW
+        height: root.halves ? row.ceiling - y - Theme.px(16) : columnHeight
+        spacing: Theme.px(20)
+        WaitingRow { weighing: root.weighing; width: desk.width }
+        Flow {
+            width: desk.width
+            spacing: root.halves ? Theme.px(16) : Theme.gutter
+            layoutDirection: Theme.direction
+            ChosenSource {
+                weighing: root.weighing
+                plain: root.halves
+                width: Theme.portrait || root.halves ? desk.width : Theme.cellW(5)
+                onOpenRequested: id => root.kiosk.go("source", id)
+            }
+            WeighChoice {
+                width: Theme.portrait || root.halves ? desk.width : Theme.cellW(7)
+                side: root.weighing.chosenSide
+                strength: root.weighing.chosenStrength
+                worseEnd: root.exhibit.worseEnd
+                betterEnd: root.exhibit.betterEnd
+                subject: root.weighing.chosenTitle
+                onSideChosen: side => root.weighing.put(side)
+                onStrengthChosen: strength => root.weighing.count(strength)
+            }
+        }
     }
     LocalRow {
         id: row

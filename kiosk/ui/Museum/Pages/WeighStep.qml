@@ -14,7 +14,8 @@ Item {
     readonly property real firstH: Theme.portrait ? Math.round(height * 0.46) : height
     readonly property real secondX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW - Theme.margin - secondW, secondW)
     readonly property real secondW: Theme.portrait ? Theme.innerW : Theme.cellW(7)
-    readonly property real beamH: Theme.px(150)
+    readonly property bool tight: Theme.navTwo       // large text: the choice stands in the column, before the question
+    readonly property real gap: Theme.px(16)
 
     Rectangle {
         x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
@@ -39,25 +40,33 @@ Item {
         x: root.secondX
         y: Theme.portrait ? root.firstH + Theme.px(24) : Theme.px(40)
         width: root.secondW
-        height: (root.weighable ? beam.y : root.height) - y - Theme.px(16)
+        height: (root.weighable && !root.tight ? beam.y : root.height) - y - root.gap
+        spacing: Theme.px(32)
         showing: root.source.id
+        Item {
+            id: slot
+            visible: root.tight && root.weighable
+            width: asked.width
+            height: choice.height
+        }
         Prompts { source: root.source; columns: Theme.large ? 1 : 2; width: asked.width }
     }
     Beam {
         id: beam
-        visible: root.weighable
+        visible: root.weighable && !root.tight
         weighing: root.weighing
         small: true
         x: root.secondX
-        y: choice.y - height - Theme.px(16)
+        y: choice.y - height - root.gap
         width: root.secondW
-        height: root.beamH
+        height: Theme.px(150)
     }
     WeighChoice {
         id: choice
+        parent: root.tight ? slot : root
         visible: root.weighable
-        x: root.secondX
-        y: root.height - height - Theme.px(16)
+        x: root.tight ? 0 : root.secondX
+        y: root.tight ? 0 : root.height - height - root.gap
         width: root.secondW
         side: root.source.side
         strength: root.source.strength

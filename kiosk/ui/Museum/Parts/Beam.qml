@@ -9,7 +9,8 @@ Item {
     id: root
     required property WeighingViewModel weighing
     property bool small: false           // a picture of the balance, not to be touched
-    property real lean: weighing.tilt * (Theme.rtl ? -1 : 1) * (small || Theme.portrait ? 1 : 0.55)     // a wide beam needs less
+    readonly property bool whole: width >= Theme.stageW  // from edge to edge
+    property real lean: weighing.tilt * (Theme.rtl ? -1 : 1) * (whole && !Theme.portrait ? 0.55 : 1)     // a wide beam needs less
     readonly property real pivotX: width / 2
     readonly property real floorY: height - Theme.px(small ? 24 : 64)
     readonly property int most: Math.max(1, weighing.worse.count, weighing.better.count)
@@ -30,9 +31,9 @@ Item {
     Accessible.name: qsTr("The balance: %1 against %2").arg(weighing.worseTotal).arg(weighing.betterTotal)
 
     Rectangle {
-        x: root.small ? 0 : -root.x - Theme.px(48)
+        x: root.whole ? -Theme.px(48) : 0
         y: root.floorY - height / 2
-        width: root.small ? root.width : Theme.stageW + Theme.px(96)
+        width: root.width - 2 * x
         height: Theme.px(4)
         color: Theme.line
         rotation: root.lean

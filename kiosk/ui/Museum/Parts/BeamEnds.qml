@@ -8,7 +8,8 @@ Item {
     required property string better
     required property string worseNote
     required property string betterNote
-    readonly property real half: Theme.innerW / 2 - Theme.px(48)
+    readonly property real inner: width - Theme.margin - (width < Theme.stageW ? Theme.px(24) : Theme.margin)
+    readonly property real half: inner / 2 - Theme.px(12)
 
     width: Theme.stageW
     implicitHeight: Math.max(start.height, end.height)
@@ -29,6 +30,6 @@ Item {
             Words { token: "caption"; text: place.note; color: Theme.ink2; width: lines.width; horizontalAlignment: place.leading ? Text.AlignLeft : Text.AlignRight }
         }
     }
-    End { id: start; mark: "much-worse"; word: root.worse; note: root.worseNote; leading: !Theme.rtl; x: Theme.mirrorX(Theme.margin, width); width: root.half }
-    End { id: end; mark: "much-better"; word: root.better; note: root.betterNote; leading: Theme.rtl; x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width); width: root.half }
+    End { id: start; mark: "much-worse"; word: root.worse; note: root.worseNote; leading: !Theme.rtl; x: Theme.rtl ? root.width - Theme.margin - width : Theme.margin; width: root.half }
+    End { id: end; mark: "much-better"; word: root.better; note: root.betterNote; leading: Theme.rtl; x: Theme.rtl ? root.width - Theme.margin - root.inner : Theme.margin + root.inner - width; width: root.half }
 }

@@ -6,15 +6,17 @@ import Museum.ViewModels
 Item {
     id: root
     required property WeighingViewModel weighing
-    readonly property real pictureW: Theme.portrait ? Theme.cellW(2) : Math.round(width * 0.34)
-    readonly property list<string> facts: [qsTr("Source %1").arg(weighing.chosenNumber), weighing.chosenDate]
+    property bool plain: false           // without its picture and day
+    readonly property real pictureW: plain ? -Theme.gutter : Theme.portrait ? Theme.cellW(2) : Math.round(width * 0.34)
+    readonly property list<string> facts: [qsTr("Source %1").arg(weighing.chosenNumber), plain ? "" : weighing.chosenDate]
     signal openRequested(string id)
 
-    implicitHeight: Math.max(words.height, Theme.px(184))
+    implicitHeight: plain ? words.height : Math.max(words.height, Theme.px(184))
 
     Plate {
+        visible: !root.plain
         x: Theme.rtl ? root.width - width : 0
-        width: root.pictureW
+        width: Math.max(0, root.pictureW)
         height: Math.min(root.height, Theme.px(260))
         picture: root.weighing.chosenPicture
         alt: root.weighing.chosenAlt

@@ -12,10 +12,9 @@ Item {
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, answers.count)
     readonly property real side: Theme.px(64)
     readonly property real axis: side + Theme.lineOf("caption") + Theme.px(40)
-    property real tallest: 0
 
     width: Theme.stageW
-    implicitHeight: axis + side + Theme.lineOf("caption") + Theme.px(48) + tallest
+    implicitHeight: axis + side + Theme.lineOf("caption") + Theme.px(48) + names.height
 
     function placeX(index: int, itemWidth: real): real {
         return Theme.mirrorX(Theme.margin + index * pitch, itemWidth);
@@ -37,7 +36,6 @@ Item {
         delegate: Item {
             id: place
             required property int index
-            required property string text
             required property string mark
             readonly property bool wasHere: index === root.before
             readonly property bool isHere: index === root.now
@@ -55,13 +53,23 @@ Item {
             Tag { visible: place.wasHere; label: qsTr("You, before"); x: Theme.rtl ? place.width - width : 0; y: root.axis - root.side - Theme.px(28) - height }
             VoteMark { visible: place.isHere; mark: place.mark; side: root.side; x: Theme.rtl ? place.width - width : 0; y: root.axis + Theme.px(16) }
             Tag { visible: place.isHere; label: qsTr("You, now"); x: Theme.rtl ? place.width - width : 0; y: root.axis + root.side + Theme.px(28) }
-            Words {
+        }
+    }
+    Row {
+        id: names
+        x: Theme.margin
+        y: root.height - height
+        spacing: Theme.gutter
+        layoutDirection: Theme.direction
+        Repeater {
+            model: root.answers
+            delegate: Words {
+                required property int index
+                required property var model
                 token: "control"
-                font.weight: place.isHere ? Font.DemiBold : Font.Medium
-                text: place.text
-                width: place.width
-                y: root.height - root.tallest
-                onHeightChanged: root.tallest = Math.max(root.tallest, height)
+                font.weight: index === root.now ? Font.DemiBold : Font.Medium
+                text: model.text
+                width: root.pitch - Theme.gutter
             }
         }
     }

@@ -9,6 +9,7 @@ Rectangle {
     required property SourceViewModel source
     property alias region: page.region
     readonly property alias facsimile: page
+    property alias between: between.data     // over the picture, under the keys
     readonly property bool present: source.facsimile.present
     readonly property bool beside: Theme.portrait && !strip.visible      // the label beside the keys
     readonly property real foot: !Theme.portrait || beside ? 0 : Math.max(keys.height, strip.height) + Theme.px(24)
@@ -35,6 +36,7 @@ Rectangle {
         picture: ""
         alt: qsTr("There is no picture of this source.")
     }
+    Item { id: between; anchors.fill: parent }
     Rectangle { // the label keeps its own ground, whatever the picture does behind it
         id: caption
         y: root.height - height - root.foot

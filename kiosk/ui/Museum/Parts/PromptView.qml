@@ -16,6 +16,13 @@ Column {
     property real tallest: 0
     signal answered(int index)
 
+    function measure(): void {
+        let most = 0;
+        for (let row = 0; row < each.count; row++)
+            most = Math.max(most, each.itemAt(row)?.implicitHeight ?? 0);
+        tallest = most;
+    }
+
     spacing: Theme.px(16)
 
     Words { visible: root.question !== ""; token: "ask"; text: root.question; width: root.width }
@@ -24,6 +31,7 @@ Column {
         spacing: Theme.gap
         layoutDirection: Theme.direction
         Repeater {
+            id: each
             model: root.answers
             delegate: ActionButton {
                 required property int index
@@ -33,7 +41,7 @@ Column {
                 chosen: index === root.chosen
                 width: root.share
                 height: Math.max(implicitHeight, root.columns > 1 ? root.tallest : 0)
-                onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
+                onImplicitHeightChanged: root.measure()
                 onTapped: root.answered(index)
             }
         }

@@ -23,11 +23,18 @@ Row {
             same += source.readings.at(row).kind === kind ? 1 : 0;
         return same > 1;
     }
+    function measure(): void {
+        let most = Theme.touch;
+        for (let row = 0; row < each.count; row++)
+            most = Math.max(most, each.itemAt(row)?.implicitHeight ?? 0);
+        tallest = most;
+    }
     visible: count > 1
     spacing: Theme.gap
     layoutDirection: Theme.direction
 
     Repeater {
+        id: each
         model: root.source.readings
         delegate: Segment {
             required property int index
@@ -39,7 +46,7 @@ Row {
             chosen: current
             width: (root.width - (root.count - 1) * root.spacing) / root.count
             height: Math.max(root.tallest, implicitHeight)
-            onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
+            onImplicitHeightChanged: root.measure()
             onTapped: root.source.showReading(index)
         }
     }

@@ -50,12 +50,18 @@ Tappable {
         VoteMark { id: sign; visible: root.mark !== ""; anchors.centerIn: parent; mark: root.mark; side: Theme.px(36); ground: Theme.surface }
         Words { id: unsure; visible: root.mark === ""; anchors.centerIn: parent; token: "caption"; text: qsTr("not sure"); wrapMode: Text.NoWrap; Accessible.ignored: true }
     }
-    TextMetrics { id: whole; font: title1.font; text: root.meta }
+    component Measure: TextMetrics {
+        readonly property bool fits: Math.ceil(width) <= root.width - 2 * root.inset
+        font { family: Theme.faces.mono; pixelSize: Theme.size("meta") }
+    }
+    Measure { id: whole; text: root.meta }
+    Measure { id: kindAlone; text: root.kind.toLocaleUpperCase() }
+    Measure { id: dateAlone; text: root.date.toLocaleUpperCase() }
     Words {
         id: title1
         token: "meta"
         visible: !root.dense
-        text: whole.advanceWidth <= width ? root.meta : root.kind.toLocaleUpperCase()
+        text: whole.fits ? whole.text : kindAlone.fits || dateAlone.text === "" || !dateAlone.fits ? kindAlone.text : dateAlone.text
         color: Theme.ink2
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

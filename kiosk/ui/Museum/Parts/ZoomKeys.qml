@@ -7,35 +7,34 @@ Grid {
     id: root
     required property Facsimile facsimile
     property bool upright: true
-    property real share: Math.max(Theme.px(120), widest)
-    property real widest: 0
+    readonly property real share: Math.max(Theme.px(120), closer.needs, away.needs, whole.needs)
 
     columns: upright ? 1 : 3
     spacing: Theme.gap
     layoutDirection: Theme.direction
 
     ZoomKey {
+        id: closer
         icon: "plus"
         label: qsTr("Closer")
         width: root.share
         enabled: root.facsimile.canCloser
-        onNeedsChanged: root.widest = Math.max(root.widest, needs)
         onTapped: root.facsimile.closer()
     }
     ZoomKey {
+        id: away
         icon: "minus"
         label: qsTr("Away")
         width: root.share
         enabled: root.facsimile.canAway
-        onNeedsChanged: root.widest = Math.max(root.widest, needs)
         onTapped: root.facsimile.away()
     }
     ZoomKey {
+        id: whole
         icon: "frame-corners"
         label: qsTr("Whole")
         width: root.share
         enabled: root.facsimile.canAway
-        onNeedsChanged: root.widest = Math.max(root.widest, needs)
         onTapped: root.facsimile.showWhole()
     }
 }
