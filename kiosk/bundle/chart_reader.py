@@ -73,7 +73,7 @@ def _column(item: Item, key: str, name: str, table: Table, desk: Desk) -> str:
     column = name_key(name)
     if column in table.columns or not column:
         return column
-    near = did_you_mean(column, table.columns) or ": write the heading of a column"
+    near = did_you_mean(column, table.columns, desk.findings) or ": write the heading of a column"
     sentence = f"{key}: there is no column “{name[:40]}” in {table.inside}{near}"
     desk.findings.say(Code.UNKNOWN_NAME, item.original.inside, sentence, item.line(key))
     return ""

@@ -20,7 +20,7 @@ def report_leftovers(root: Folder, desk: Desk) -> None:
     """Hint at each file that was not used, once for a whole folder that is not ours."""
     for folder in root.folders_in_order():
         if name_key(folder.path.name) not in _FOLDERS:
-            near = did_you_mean(name_key(folder.path.name), _FOLDERS) or _ADVICE
+            near = did_you_mean(name_key(folder.path.name), _FOLDERS, desk.findings) or _ADVICE
             sentence = f"nothing in this folder is shown{near}"
             desk.findings.say(Code.UNUSED_FILE, folder.inside, sentence)
             for file in folder.everything():
@@ -29,7 +29,7 @@ def report_leftovers(root: Folder, desk: Desk) -> None:
         is_kept = file.inside.startswith("maps/") or file.ending in _KEPT
         if file.inside not in desk.used and not is_kept:
             stem = name_key(file.stem.partition(".")[0])
-            near = did_you_mean(stem, _NAMES) or _ADVICE
+            near = did_you_mean(stem, _NAMES, desk.findings) or _ADVICE
             desk.findings.say(Code.UNUSED_FILE, file.inside, f"this file is not shown{near}")
 
 

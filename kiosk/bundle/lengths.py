@@ -42,9 +42,8 @@ _ATTRIBUTION = re.compile(r"(?m)^>\s*(?:[—–]|--?)\s.*$")
 _QUOTATION = re.compile(r"[“«][^“«”»]*[”»]")
 _TARGET = re.compile(r"\]\([^()\[\]\s]*\)")
 _LETTER = re.compile(r"\w")
-_STOP = re.compile(
-    r"(?<=[.!?؟…])[”»\")]*\s++(?=[\W_]{0,3}[^\W\d_])|\n\s*\n|\n(?=\s*(?:[-*+>]|\d+[.)])\s)"
-)
+_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*+>]|\d+[.)])\s|[ \t]*\n)")
+_STOP = re.compile(r"[.!?؟…][”»\")]*\s++(?=[\W_]{0,3}[^\W\d_])")
 _SHORT = re.compile(r"\b(?:vol|pp?|no|nos|doc|docs|Mr|Mrs|Dr|St|ca?|т|с|г|гг)\.")
 
 
@@ -54,9 +53,8 @@ def check_lengths(document: Document, findings: Findings) -> None:
     if part is Part.READING:
         return
     for section in document.sections:
-        words = count_words(section.text)
         limit = _limit(part, section)
-        if words > limit:
+        if len(section.text.split()) > limit < (words := count_words(section.text)):
             sentence = f"{words} words under “{section.title}”: cut it to {limit}"
             findings.say(Code.TEXT_TOO_LONG, document.inside, sentence, section.line)
         if section.key not in _UNCOUNTED:
@@ -80,11 +78,13 @@ def _limit(part: Part, section: Section) -> float:
 
 
 def _check_sentences(document: Document, section: Section, findings: Findings) -> None:
+    if len(section.text.split()) <= LONGEST_SENTENCE:
+        return
     text = _QUOTATION.sub("", _TARGET.sub("]", _ATTRIBUTION.sub("", section.text)))
     text = _SHORT.sub(lambda found: found[0][:-1], text)
-    for sentence in _STOP.split(text):
-        words = _words(sentence)
-        if len(words) > LONGEST_SENTENCE:
+    sentences = (sentence for part in _BREAK.split(text) for sentence in _STOP.split(part))
+    for sentence in sentences:
+        if len(sentence.split()) > LONGEST_SENTENCE < len(words := _words(sentence)):
             what = f"a sentence of {len(words)} words (“{' '.join(words[:6])} …”): divide it"
             findings.say(Code.SENTENCE_TOO_LONG, document.inside, what, section.line)
 

@@ -53,7 +53,7 @@ class NameBook:
 
     def find(self, shelf: Shelf, key: str, item: Item, desk: Desk) -> tuple[str, ...]:
         """The identifiers that the header's `key` names; unknown names are told."""
-        names = item.original.header.items(key)
+        names = dict.fromkeys(item.original.header.items(key))
         found = [self._find(shelf, key, name, item, desk) for name in names]
         return tuple(dict.fromkeys(identifier for identifier in found if identifier))
 
@@ -61,7 +61,10 @@ class NameBook:
         entries = self.entries[shelf]
         if identifier := entries.get(name_key(name)):
             return identifier
-        near = did_you_mean(name_key(name), entries) or ": write its name, or take it out"
+        near = (
+            did_you_mean(name_key(name), entries, desk.findings)
+            or ": write its name, or take it out"
+        )
         sentence = f"{key}: there is no “{name[:60]}” under {shelf.value}{near}"
         desk.findings.say(Code.UNKNOWN_NAME, item.original.inside, sentence, item.line(key))
         return ""

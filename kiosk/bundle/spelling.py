@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from kiosk.bundle.bundle_path import name_key
 from kiosk.bundle.code import Code
@@ -28,6 +29,9 @@ TITLES = (
     *("In their words", "Look", "Read", "Question", "Compare", "Weigh", "Guided look", "Alt"),
     *("Described", "What they wanted", "Often believed", "How do we know?", "What it shows"),
 )
+_LONGEST_NAME = 60
+_MOST_PROPOSALS = 100
+_MOST_COMPARED = 1_000
 _TITLES = {name_key(title): title for title in TITLES}
 _STEPS = frozenset({"look", "read", "question", "compare", "weigh"})
 _MARKUP = re.compile(
@@ -35,9 +39,14 @@ _MARKUP = re.compile(
 )
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """A question such as “; did you mean “title”?”, or nothing when no name is near."""
-    near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.75)
+def did_you_mean(name: str, known: Iterable[str], findings: Findings) -> str:
+    """A question such as “; did you mean “title”?”, or nothing when no name is near.
+
+    After a hundred findings nobody reads proposals, and looking for them takes long.
+    """
+    if len(name) > _LONGEST_NAME or len(findings.found) > _MOST_PROPOSALS:
+        return ""
+    near = difflib.get_close_matches(name, list(islice(known, _MOST_COMPARED)), 1, 0.75)
     return f"; did you mean “{near[0]}”?" if near else ""
 
 
@@ -61,7 +70,7 @@ def check_spelling(document: Document, findings: Findings) -> None:
 def _check_sections(document: Document, part: Part, findings: Findings) -> None:
     seen: set[str] = set()
     for section in document.sections:
-        problem = _section_problem(section, part, section.key in seen)
+        problem = _section_problem(section, part, section.key in seen, findings)
         if problem:
             findings.say(problem[0], document.inside, problem[1], section.line)
         seen.add(section.key)
@@ -70,10 +79,12 @@ def _check_sections(document: Document, part: Part, findings: Findings) -> None:
             findings.say(Code.TOO_NESTED, document.inside, sentence, section.line)
 
 
-def _section_problem(section: Section, part: Part, is_second: bool) -> tuple[Code, str] | None:
+def _section_problem(
+    section: Section, part: Part, is_second: bool, findings: Findings
+) -> tuple[Code, str] | None:
     title = section.title[:60]
     if section.key not in _TITLES:
-        near = did_you_mean(section.title, TITLES) or ": use a name from the reference"
+        near = did_you_mean(section.title, TITLES, findings) or ": use a name from the reference"
         return Code.UNKNOWN_SECTION, f"the section “{title}” is not shown{near}"
     if section.key not in SECTIONS.get(part, _TITLES):
         sentence = f"a {part} does not show “{title}”: see the reference for its sections"
@@ -84,7 +95,7 @@ def _section_problem(section: Section, part: Part, is_second: bool) -> tuple[Cod
 
 
 def _report_key(key: str, line: int, document: Document, findings: Findings) -> None:
-    if near := did_you_mean(key, KEYS):
+    if near := did_you_mean(key, KEYS, findings):
         findings.say(Code.MISSPELT_KEY, document.inside, f"“{key}” is unknown{near}", line)
     else:
         sentence = f"“{key}” is kept but not shown: see the reference for the keys"

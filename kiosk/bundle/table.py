@@ -15,6 +15,7 @@ from kiosk.bundle.folder import BundleFile
 from kiosk.bundle.text_file import read_text
 
 MOST_ROWS = 5_000
+MOST_COLUMNS = 200
 LARGEST = 4 * 1024 * 1024
 
 _Numbered: TypeAlias = Iterable[tuple[int, list[str]]]
@@ -47,6 +48,8 @@ def read_table(file: BundleFile, desk: Desk) -> Table | None:
     reader = csv.reader(io.StringIO(text), delimiter=separator, strict=True)
     try:
         columns = tuple(name_key(name) for name in next(reader, []))
+        if len(columns) > MOST_COLUMNS:
+            raise csv.Error
         rows = _rows(((reader.line_num, cells) for cells in reader), columns, file, desk)
     except csv.Error:
         sentence = "this row cannot be read: save the table again as CSV"

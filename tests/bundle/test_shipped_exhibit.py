@@ -57,10 +57,10 @@ def test_transcript_lines_carry_regions_and_remarks(exhibit: Exhibit) -> None:
     assert lines[-1].remark
 
 
-def test_reading_takes_less_than_a_quarter_of_a_second() -> None:
+def test_reading_takes_less_than_a_quarter_of_a_second_of_the_processor() -> None:
     def seconds() -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         read(SHIPPED)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert min(seconds() for _ in range(5)) < 0.25
