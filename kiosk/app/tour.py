@@ -85,7 +85,7 @@ def _draw(
     if order.language:
         kiosk.speakLanguage(order.language)
     settle(SETTLE_SECONDS)
-    name = f"{number:02d}-{stop.name}.png"
+    name = f"{number:03d}-{stop.name}.png"
     if not stage.window.grabWindow().save(str(order.out / name)):
         raise OSError(f"{order.out / name} cannot be written")
     return name

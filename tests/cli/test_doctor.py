@@ -139,7 +139,7 @@ def test_a_cache_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Monk
     def refuse(**_where: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(places.tempfile, "TemporaryFile", refuse)
+    monkeypatch.setattr("tempfile.TemporaryFile", refuse)
     writable, _room = places.examine_cache(tmp_path)
     assert writable.level is Level.FAIL
     assert "Permission denied" in writable.found
@@ -158,7 +158,7 @@ def test_room(
 ) -> None:
     free = int(gigabytes * machine.GIGABYTE)
     usage = type("Usage", (), {"free": free})
-    monkeypatch.setattr(places.shutil, "disk_usage", lambda _place: usage)
+    monkeypatch.setattr("shutil.disk_usage", lambda _place: usage)
     _writable, room = places.examine_cache(tmp_path)
     assert room.level is level
 
