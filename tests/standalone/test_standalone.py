@@ -91,6 +91,17 @@ def test_nothing_is_in_it_that_is_not_needed(copied: Path) -> None:
     assert broken == []
 
 
+def test_licences_go_with_it(copied: Path) -> None:
+    texts = "\n".join(
+        file.read_text("utf-8", errors="replace")
+        for file in copied.rglob("*")
+        if file.is_file()
+        and re.search("licen[cs]e|OFL|GPL", file.relative_to(copied).as_posix(), re.I)
+    )
+    for words in ("Apache License", "SIL Open Font License", "GNU LESSER GENERAL PUBLIC LICENSE"):
+        assert words in texts
+
+
 def test_it_stays_small(copied: Path) -> None:
     ours = (copied / "_internal" / "exhibits", copied / "_internal" / "derivatives")
     size = sum(
