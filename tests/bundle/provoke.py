@@ -59,10 +59,16 @@ def _many_sources(folder: Path) -> Path:
     return write(folder, {"exhibit.md": FRONT, **names})
 
 
+def _empty(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
 GENERATED: list[tuple[Code, Callable[[Path], Path]]] = [
     (Code.NOT_A_FOLDER, _not_a_folder),
     (Code.NOT_A_FOLDER, lambda folder: folder / "missing"),
     (Code.NOT_A_FOLDER, lambda folder: folder / ("a" * 300)),
+    (Code.EMPTY_BUNDLE, _empty),
     (Code.EMPTY_BUNDLE, lambda folder: write(folder, {"readme.txt": "none"})),
     (Code.TOO_MANY_FILES, _too_many_files),
     (Code.TOO_DEEP, _with({"maps/b/c/d/e/f/g/h/i/j.txt": "deep"})),

@@ -216,11 +216,13 @@ def test_a_chapter_has_pictures_pages_and_a_number(bundle: Bundle) -> None:
         "Story/2-end/1-a.md": "",
         "Story/2-end/3-c.jpg": "a",
         "Story/2-end/4-d.md": "---\ntitle: A: B\n---\n",
-        "Story/1-start/1-a.md": "",
+        "Story/1-start/1-a.md": "## Alt\nSea.\n",
+        "Story/1-start/1-a.jpg": "a",
     }
     outcome = bundle(files)
     start, end = outcome.exhibit.chapters
     assert (start.number, start.title.text("en"), start.picture) == (1, "start", None)
+    assert [page.id for page in start.pages] == ["a"]
     assert end.picture is not None and end.references.text("en") == "- A box"
     assert [page.id for page in end.pages] == ["b", "a", "c"]
     assert end.pages[2].picture is not None
@@ -270,3 +272,15 @@ def test_a_table_in_another_encoding_is_left_out(bundle: Bundle, tmp_path: Path)
     outcome = bundle({})
     assert outcome.exhibit.words == ()
     assert outcome.found == ["words.csv:2 text-encoding"]
+
+
+@pytest.mark.parametrize(
+    ("title", "advice"),
+    [("Easy wrods", "did you mean “Easy words”?"), ("Prices", "use a name from the reference")],
+)
+def test_an_unknown_section_is_answered_with_advice(
+    title: str, advice: str, bundle: Bundle
+) -> None:
+    outcome = bundle({PERSON: f"## {title}\nwords\n"})
+    assert outcome.found == [f"{PERSON}:2 unknown-section"]
+    assert outcome.sentences.endswith(advice)

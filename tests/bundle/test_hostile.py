@@ -240,3 +240,15 @@ def test_a_folder_whose_pictures_hold_nothing_is_empty(tmp_path: Path) -> None:
     outcome = read(write(tmp_path, {"boat.jpg": ""}))
     assert isinstance(outcome, Refused)
     assert [finding.code for finding in outcome.findings] == ["empty-bundle", "picture-empty"]
+
+
+@pytest.mark.parametrize("written", ["0", "2", "1.5", "-1", "one", "9" * 12, "²"])
+def test_a_format_we_do_not_know_is_refused_with_the_one_we_do(
+    written: str, tmp_path: Path
+) -> None:
+    outcome = read(write(tmp_path, {"exhibit.md": f"---\nformat: {written}\n---\n"}))
+    assert isinstance(outcome, Refused)
+    (finding,) = outcome.findings
+    assert (finding.code, finding.line) == ("newer-format", 2)
+    assert f"format {written} is not known here" in finding.sentence
+    assert "reads format 1" in finding.sentence
