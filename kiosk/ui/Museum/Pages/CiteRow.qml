@@ -10,12 +10,14 @@ Column {
     required property ResultsViewModel results
     property bool nothing: false
     readonly property real cardW: Theme.portrait ? (Theme.innerW - Theme.gutter) / 2 : Theme.cellW(3)
-    readonly property real cardH: Theme.px(Theme.portrait ? 300 : 224)
+    property real room: cardMost         // what is left for it on the page
+    readonly property real cardMost: Theme.px(Theme.portrait ? 300 : 224)
+    readonly property real cardH: Math.max(Theme.px(176), Math.min(cardMost, room - heading.height - spacing))
     signal cited(string id)
 
     visible: results.sources.count > 0
     spacing: Theme.px(12)
-    Words { token: "ask"; text: qsTr("What changed your mind most?"); width: root.width; Accessible.role: Accessible.Heading }
+    Words { id: heading; token: "ask"; text: qsTr("What changed your mind most?"); width: root.width; Accessible.role: Accessible.Heading }
     SlideRow {
         width: root.width
         spacing: Theme.gutter

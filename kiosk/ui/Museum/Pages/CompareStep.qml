@@ -13,7 +13,7 @@ Item {
     readonly property int across: Theme.portrait ? 1 : 2
     readonly property real room: height - Theme.px(16 + 16 + 2 * 20) - tools.height - prompts.height
     readonly property real sideW: (Theme.innerW - (across - 1) * Theme.gutter) / across
-    readonly property real sideH: Math.max(Theme.px(Theme.portrait ? 340 : Theme.large ? 500 : 400), across === 2 ? room : (room - Theme.gutter) / 2)
+    readonly property real sideH: Math.max(Theme.px(Theme.portrait ? 340 : Theme.textStep > 1 ? 500 : 300), across === 2 ? room : (room - Theme.gutter) / 2)
 
     Reader {
         id: column

@@ -18,7 +18,7 @@ Item {
     readonly property real wallY: heading.y + heading.height + Theme.px(16)
     readonly property real wallH: row.ceiling - wallY - Theme.px(24) - (keyInGrid ? 0 : portraitKey.height + Theme.px(16))
     readonly property real cardW: (Theme.innerW - (columns - 1) * Theme.gutter) / columns
-    readonly property real least: Theme.px(140) + (Theme.textStep - 1) * Theme.px(260)
+    readonly property real least: Theme.px(140) + (Theme.textStep - 1) * Theme.px(155)
     readonly property real cardH: Math.min(Theme.px(Theme.portrait ? 300 : 380), Math.max(least, (wallH - (rows - 1) * gapY) / rows))
     readonly property real gapY: rows > 3 ? Theme.gap : Theme.px(20)
 

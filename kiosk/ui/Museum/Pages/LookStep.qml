@@ -42,7 +42,7 @@ Item {
         height: root.height - y - (guide.visible ? guide.height + Theme.px(32) : Theme.px(16))
         spacing: Theme.px(32)
         showing: root.source.id + root.source.guideIndex
-        SourceHeading { source: root.source; token: Theme.portrait || Theme.large ? "ask" : "title2"; width: reader.width }
+        SourceHeading { source: root.source; token: Theme.portrait || Theme.navTwo ? "ask" : "title2"; width: reader.width }
         Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width }
         GuideStop {
             visible: root.guided

@@ -47,6 +47,7 @@ Item {
             x: Theme.margin
             width: Theme.innerW
             results: root.kiosk.results
+            room: row.ceiling - y - Theme.px(18)
             onCited: id => root.kiosk.cite(id)
         }
         Item { width: 1; height: Theme.px(16) }

@@ -6,7 +6,8 @@ import Museum.ViewModels
 Item {
     id: root
     required property SourceViewModel source
-    readonly property real wordsW: Math.max(keys.width, Math.round(width * 0.44))
+    readonly property real wordsW: keysBelow ? width - Theme.px(24) - Math.max(keys.width + Theme.px(16), width / 2) : Math.max(keys.width, Math.round(width * 0.44))
+    readonly property bool keysBelow: Theme.textStep > 1     // the words need the room beside the page
     readonly property real boardW: width - wordsW - Theme.px(24)
 
     Rectangle {
@@ -18,7 +19,7 @@ Item {
             id: page
             facsimile: root.source.facsimile
             width: parent.width
-            height: parent.height - label.height - Theme.px(12)
+            height: label.y - Theme.px(4)
             padX: Theme.px(16)
             padY: Theme.px(16)
         }
@@ -27,7 +28,7 @@ Item {
             id: label
             facsimile: root.source.facsimile
             x: Theme.px(16)
-            y: parent.height - height - Theme.px(8)
+            y: parent.height - height - Theme.px(8) - (root.keysBelow ? keys.height + Theme.px(8) : 0)
             width: parent.width - Theme.px(32)
         }
     }
@@ -35,7 +36,7 @@ Item {
         id: words
         x: Theme.rtl ? 0 : root.boardW + Theme.px(24)
         width: root.wordsW
-        height: root.height - keys.height - Theme.px(16)
+        height: root.height - (root.keysBelow ? 0 : keys.height + Theme.px(16))
         spacing: Theme.px(8)
         showing: root.source.id
         Words { token: "meta"; text: [qsTr("Source %1").arg(root.source.number), root.source.date].filter(word => word !== "").join("  ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
@@ -44,10 +45,11 @@ Item {
     }
     ZoomKeys {
         id: keys
+        readonly property real inset: (root.boardW - width) / 2
         facsimile: page
         enabled: root.source.facsimile.present
         upright: false
-        x: words.x + (Theme.rtl ? root.wordsW - width : 0)
-        y: root.height - height
+        x: root.keysBelow ? (Theme.rtl ? root.width - width - inset : inset) : words.x + (Theme.rtl ? root.wordsW - width : 0)
+        y: root.height - height - (root.keysBelow ? Theme.px(8) : 0)
     }
 }

@@ -11,13 +11,20 @@ Item {
     required property int now
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, answers.count)
     readonly property real side: Theme.px(64)
-    readonly property real axis: side + Theme.lineOf("caption") + Theme.px(40)
+    readonly property bool beside: !Theme.portrait && (Theme.textStep > 1 || Theme.rtl)     // the tag beside its mark, not over it
+    readonly property real tagH: beside ? 0 : Theme.lineOf("caption") + Theme.px(24)
+    readonly property real axis: side + tagH + Theme.px(16)
 
     width: Theme.stageW
-    implicitHeight: axis + side + Theme.lineOf("caption") + Theme.px(48) + names.height
+    implicitHeight: axis + side + tagH + Theme.px(40) + names.height
 
     function placeX(index: int, itemWidth: real): real {
         return Theme.mirrorX(Theme.margin + index * pitch, itemWidth);
+    }
+
+    function tagX(room: real, tagWidth: real): real {
+        const lead = beside ? side + Theme.px(16) : 0;
+        return Theme.rtl ? room - lead - tagWidth : lead;
     }
 
     Line { y: root.axis - height / 2 }
@@ -50,9 +57,9 @@ Item {
                 color: Theme.line
             }
             VoteMark { visible: place.wasHere; mark: place.mark; side: root.side; x: Theme.rtl ? place.width - width : 0; y: root.axis - height - Theme.px(16) }
-            Tag { visible: place.wasHere; label: qsTr("You, before"); x: Theme.rtl ? place.width - width : 0; y: root.axis - root.side - Theme.px(28) - height }
+            Tag { visible: place.wasHere; label: qsTr("You, before"); x: root.tagX(place.width, width); y: root.axis - root.side - Theme.px(16) + (root.beside ? (root.side - height) / 2 : -height - Theme.px(12)) }
             VoteMark { visible: place.isHere; mark: place.mark; side: root.side; x: Theme.rtl ? place.width - width : 0; y: root.axis + Theme.px(16) }
-            Tag { visible: place.isHere; label: qsTr("You, now"); x: Theme.rtl ? place.width - width : 0; y: root.axis + root.side + Theme.px(28) }
+            Tag { visible: place.isHere; label: qsTr("You, now"); x: root.tagX(place.width, width); y: root.axis + Theme.px(16) + (root.beside ? (root.side - height) / 2 : root.side + Theme.px(12)) }
         }
     }
     Row {

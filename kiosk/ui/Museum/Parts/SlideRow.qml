@@ -11,7 +11,7 @@ Item {
     readonly property real bleed: Theme.px(8)    // room for focus rings
     readonly property real furthest: Math.max(0, flick.contentWidth - flick.width)
     readonly property real home: Theme.rtl ? furthest : 0
-    readonly property bool away: Math.abs(flick.contentX - home) > 1
+    property bool away: false            // from the beginning
     readonly property Item focused: root.Window.activeFocusItem
 
     function reveal(item: Item): void {
@@ -24,7 +24,7 @@ Item {
     }
     implicitHeight: things.height
     onFocusedChanged: reveal(focused)
-    onHomeChanged: if (Theme.rtl) flick.contentX = home
+    onHomeChanged: if (!away) flick.contentX = home
 
     Flickable {
         id: flick
@@ -38,6 +38,7 @@ Item {
         interactive: root.longer
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalFlick
+        onContentXChanged: root.away = Math.abs(contentX - root.home) > 1
         Row {
             id: things
             x: Theme.rtl && !root.longer ? flick.width - width - root.bleed : root.bleed

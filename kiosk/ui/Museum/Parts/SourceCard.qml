@@ -13,7 +13,7 @@ Tappable {
     property int strength: 0
     property bool looked: false
     readonly property bool dense: height < Theme.px(170)    // too low for kind and day
-    readonly property bool narrow: width < Theme.px(280)
+    readonly property bool narrow: width < Theme.px(280) * Theme.textStep
     readonly property string meta: [kind, date].filter(word => word !== "").join("  ").toLocaleUpperCase()
     readonly property real inset: Theme.px(16)
     readonly property real wordsH: (dense ? 0 : title1.height) + 2 * title2.lineHeight + Theme.px(20)
@@ -64,6 +64,8 @@ Tappable {
         text: whole.fits ? whole.text : kindAlone.fits || dateAlone.text === "" || !dateAlone.fits ? kindAlone.text : dateAlone.text
         color: Theme.ink2
         wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.floorPx
         elide: Text.ElideRight
         x: root.inset
         y: root.height - root.wordsH + Theme.px(6)

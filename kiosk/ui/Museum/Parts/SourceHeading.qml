@@ -6,7 +6,7 @@ import Museum.ViewModels
 Column {
     id: root
     required property SourceViewModel source
-    property string token: "title2"
+    property string token: Theme.navTwo ? "ask" : "title2"
     property bool provenance: false
     readonly property list<string> facts: [qsTr("Source %1").arg(source.number), source.kind, source.date]
 
