@@ -54,7 +54,7 @@ def diagonal_inches(screen: QScreen, told: float | None) -> tuple[float, bool]:
 def choose_renderer() -> str:
     """Draw in software where OpenGL would be drawn in software too; answers what was chosen."""
     renderer = suitable_renderer()
-    if renderer.name == SOFTWARE:
+    if renderer.name == SOFTWARE and QQuickWindow.sceneGraphBackend() != SOFTWARE:
         QQuickWindow.setSceneGraphBackend(SOFTWARE)
     return renderer.name
 

@@ -79,14 +79,14 @@ class KioskViewModel(KioskParts):
     def wake(self) -> None:
         """The attract loop was touched beside its answers."""
         several = len(self._showings) > 1
-        self._begin(events.Woke(home=Place("gallery" if several else "home")))
+        self._wake(events.Woke(home=Place("gallery" if several else "home")))
         if several or not self._exhibit.property("hasAnswers"):
             self.skip()
 
     @Slot(int)
     def wakeWith(self, answer: int) -> None:
         """An answer of the attract loop was touched."""
-        self._wake(answer)
+        self._wake(events.Woke(answer))
 
     @Slot(int)
     def answer(self, index: int) -> None:
@@ -171,7 +171,7 @@ class KioskViewModel(KioskParts):
             self._chosen = exhibit_id
             self._visit = Visit.first(self._clock())
             self._refresh()
-            self._begin(events.Woke())
+            self._wake(events.Woke())
             if not self._exhibit.property("hasAnswers"):
                 self.skip()
 
@@ -186,10 +186,6 @@ class KioskViewModel(KioskParts):
         self._visit = Visit.first(self._clock())
         self._forget()
 
-    def _wake(self, answer: int | None) -> None:
-        self._begin(events.Woke(answer))
-        self._happen(events.Assisted(self._access.wish.assisted))
-
     def _happen(self, event: events.Event) -> None:
         before = self._visit
         self._visit = advance(before, event, self._clock(), self._setting.pace)
@@ -198,7 +194,7 @@ class KioskViewModel(KioskParts):
         elif _differs(before, self._visit) or self._visit.phase is Phase.WARNING:
             self._refresh()
 
-    def _begin(self, event: events.Woke) -> None:
+    def _wake(self, event: events.Woke) -> None:
         self._happen(event)
         self._happen(events.Assisted(self._access.wish.assisted))
 
