@@ -31,10 +31,13 @@ Item {
         camera.glideTo(camera.sheet.width / 2, camera.sheet.height / 2, camera.fit, Theme.pageTurn);
     }
     function step(factor: real): void {
-        let to = camera.zoom * factor;
-        for (const stop of [camera.fit, 1, camera.most])
-            if (Math.abs(Math.log(to / stop)) < 0.2)
+        const from = camera.zoom;
+        let to = from * factor;
+        for (const stop of [camera.fit, 1, camera.most]) { // none is passed by
+            const passed = (stop / from - 1) * (stop / to - 1) < 0 && Math.abs(Math.log(stop / from)) > 0.1;
+            if (passed || Math.abs(Math.log(to / stop)) < 0.1)
                 to = stop;
+        }
         glideZooms = true;
         camera.glideTo(camera.cx, camera.cy, to, Theme.pageTurn);
     }
