@@ -17,6 +17,7 @@ from kiosk.app.preparation import Preparation
 from kiosk.app.screen import choose_renderer, diagonal_inches, pixels_per_mm
 from kiosk.app.shelf import Shelf
 from kiosk.app.stage import Stage
+from kiosk.app.viewer_port import ViewerPort
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
@@ -46,6 +47,8 @@ def run(order: Order) -> int:
     Raises `StageFailed` when the program's own QML cannot be loaded.
     """
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    if QGuiApplication.platformName() == "vnc":
+        ViewerPort(app)
     LOG.info("drawing with the %s renderer", choose_renderer())
     with Worker() as worker:
         store = DerivativeStore(order.cache, (resources.derivatives(),))

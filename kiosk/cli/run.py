@@ -43,7 +43,7 @@ def execute(options: argparse.Namespace) -> int:
 def choose_platform(vnc: bool) -> None:
     """Choose where Qt draws. Raises `WrongUse` when there is nowhere."""
     if vnc:
-        os.environ["QT_QPA_PLATFORM"] = f"vnc:size={VNC_SIZE}:addr=127.0.0.1"
+        os.environ["QT_QPA_PLATFORM"] = f"vnc:size={VNC_SIZE}"
         return
     has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform == "linux" and not has_screen and not os.environ.get("QT_QPA_PLATFORM"):
