@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 import Museum.Parts
@@ -63,10 +64,11 @@ Tappable {
             Repeater {
                 model: root.pageCount
                 delegate: Rectangle {
+                    id: tick
                     required property int index
                     width: Theme.px(6)
                     height: Theme.px(24)
-                    color: index < root.pagesRead ? Theme.accent : Theme.line
+                    color: tick.index < root.pagesRead ? Theme.accent : Theme.line
                 }
             }
             Words {

@@ -5,11 +5,10 @@ import Museum.Parts
 import Museum.ViewModels
 
 // The chapters of the story on The Line; upright The Line turns and carries them down.
-Item {
+Parted {
     id: root
     required property KioskViewModel kiosk
     property bool upright: false
-    readonly property bool divisible: upright     // a reader may end its page between two chapters
     readonly property real pitch: upright ? 0 : (width + Theme.gutter) / Math.max(1, stops.count)
     readonly property real topY: Theme.px(upright ? 16 : 36)
     property real tallest: Theme.px(88)

@@ -37,10 +37,9 @@ Item {
                 model: root.large ? null : root.explore.people
                 delegate: PersonCard {
                     required property string id
-                    required property string role
-                    required property string nation
-                    post: role
-                    place: nation
+                    required property var model
+                    post: model.role
+                    place: model.nation
                     width: (wall.width - (root.across - 1) * grid.spacing) / root.across
                     wordsRoom: Math.max(wordsH, grid.tallest)
                     height: Math.max(implicitHeight, root.rowsAtOnce <= 2 ? (wall.height - grid.y - grid.spacing) / 2 : 0)
@@ -52,10 +51,9 @@ Item {
                 model: root.large ? root.explore.people : null
                 delegate: ListRow {
                     required property string id
-                    required property string name
-                    required property string role
-                    label: name
-                    above: role
+                    required property var model
+                    label: model.name
+                    above: model.role
                     width: (wall.width - (root.across - 1) * grid.spacing) / root.across
                     onTapped: root.kiosk.go("explore-people", id)
                 }

@@ -13,7 +13,8 @@ Item {
     readonly property bool list: Theme.portrait || Theme.textStep > 1.3
     readonly property int across: Theme.portrait ? 1 : list ? 2 : 3
     readonly property real share: (column.width - (across - 1) * Theme.gutter) / across
-    readonly property int next: unfinished()
+    property int next: unfinished()
+    property string nextLabel: labelOf(next)
     property real tallest: 0
 
     function unfinished(): int {
@@ -22,12 +23,20 @@ Item {
                 return row;
         return 0;
     }
-    function nextLabel(): string {
-        const chapter = chapters.at(next);
-        return chapter.pagesRead > 0 || next > 0 ? qsTr("Go on: chapter %1").arg(chapter.number ?? "") : qsTr("Begin: chapter 1");
+    function labelOf(row: int): string {
+        const chapter = chapters.at(row);
+        return chapter.pagesRead > 0 || row > 0 ? qsTr("Go on: chapter %1").arg(chapter.number ?? "") : qsTr("Begin: chapter 1");
     }
 
     objectName: "storyPage"
+
+    Connections {
+        target: root.kiosk.exhibit
+        function onChanged(): void {
+            root.next = root.unfinished();
+            root.nextLabel = root.labelOf(root.next);
+        }
+    }
 
     Reader {
         id: column
@@ -59,7 +68,7 @@ Item {
     }
     LocalRow {
         id: local
-        primary: root.nextLabel()
+        primary: root.nextLabel
         onPrimaryTapped: root.kiosk.go("chapter", root.chapters.at(root.next).id)
     }
 }

@@ -26,7 +26,7 @@ Item {
         highest: root.highest
         banded: root.bars
         markRows: root.marks.count > 1 ? 2 : 1
-        after: root.bars ? Theme.px(8) : Math.min(root.width * 0.42, namesW + Theme.px(24))
+        after: root.bars ? Theme.px(8) : Math.min(root.width * 0.42, root.namesW + Theme.px(24))
     }
     ChartFrame { anchors.fill: parent; scaling: geometry; across: root.across; marks: root.marks; language: root.language }
     Loader {

@@ -6,7 +6,6 @@ import Museum.Theme
 Column {
     id: root
     required property var across
-    readonly property bool divisible: true        // a reader may end its page between two rows
     required property var series         // a RowsModel of name, values, estimate
     required property string language
     readonly property real first: Math.max(Theme.size("caption") * 5, width * 0.16)

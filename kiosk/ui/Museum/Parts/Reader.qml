@@ -32,18 +32,19 @@ Item {
                 continue;
             if (start + child.height > bottom)
                 y = Math.min(y, cut(child, start, bottom));
-            else if (child instanceof Text && child.font.weight > Font.Normal && start + child.height > bottom - 2 * Theme.lineOf("body"))
+            else if (child instanceof Text && (child as Text).font.weight > Font.Normal && start + child.height > bottom - 2 * Theme.lineOf("body"))
                 y = Math.min(y, start);
         }
         return y;
     }
     function cut(child: Item, start: real, bottom: real): real {
-        if (child instanceof Flow || child instanceof Grid || child instanceof Column || child.divisible === true)
+        if (child instanceof Flow || child instanceof Grid || child instanceof Column || child instanceof Parted)
             return fold(child, start, bottom);
-        if (!(child instanceof Text))
+        const text = child as Text;
+        if (!text)
             return start;
-        const lines = Math.floor((bottom - start - child.topPadding) / child.lineHeight);
-        return lines < 2 ? start : start + child.topPadding + lines * child.lineHeight;
+        const lines = Math.floor((bottom - start - text.topPadding) / text.lineHeight);
+        return lines < 2 ? start : start + text.topPadding + lines * text.lineHeight;
     }
     function paginate(): void {
         const found = [0];
@@ -54,7 +55,7 @@ Item {
         }
         starts = found;
         if (follows)
-            reveal(Array.from(column.children).find(child => child.chosen === true) ?? null);
+            reveal(Array.from(column.children).find(child => child["chosen"] === true) ?? null);
         if (flick.contentY > found[found.length - 1])
             flick.contentY = found[found.length - 1];
     }

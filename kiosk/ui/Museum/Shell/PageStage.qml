@@ -29,7 +29,8 @@ Item {
     function wordsIn(item: Item): int {
         if (!item || !item.visible)
             return 0;
-        const own = item instanceof Text ? item.text.split(/\s+/).filter(word => word !== "").length : 0;
+        const text = item as Text;
+        const own = text ? text.text.split(/\s+/).filter(word => word !== "").length : 0;
         return Array.from(item.children).reduce((sum, child) => sum + wordsIn(child), own);
     }
     function count(): void {

@@ -1,0 +1,46 @@
+"""Lets tst_*.qml ask for a real kiosk with the sample exhibit and a clock moved by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.pictures import Pictures
+from kiosk.viewmodels.setting import Setting
+from kiosk.viewmodels.showing import Showing
+from tests.sample_exhibit import sample
+
+QML_IMPORT_NAME = "Museum.Bench"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Bench(QObject):
+    """Makes kiosks that show every change at once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = 1000.0
+        self._kiosks: list[KioskViewModel] = []
+
+    @Slot(result=KioskViewModel)
+    def kiosk(self) -> KioskViewModel:
+        """A kiosk that shows one exhibit and rests."""
+        return self.gallery(1)
+
+    @Slot(int, result=KioskViewModel)
+    def gallery(self, exhibits: int) -> KioskViewModel:
+        """A kiosk that shows this many exhibits and rests."""
+        kiosk = KioskViewModel(Setting(brisk=True), lambda: self._now, self)
+        showings = (Showing(sample(f"crane-{n}"), Pictures()) for n in range(exhibits))
+        kiosk.show_exhibits(tuple(showings))
+        self._kiosks.append(kiosk)
+        return kiosk
+
+    @Slot(float)
+    def wait(self, seconds: float) -> None:
+        """Let time go by for all kiosks, with a tick at its end."""
+        self._now += seconds
+        for kiosk in self._kiosks:
+            kiosk.tick()

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtTest
+import Museum.Theme
+import Museum.Parts
+
+TestCase {
+    id: testCase
+    name: "Chart"
+
+    Component {
+        id: geometry
+        ChartScale { width: 800; height: 500; places: 5; highest: 31255; banded: false }
+    }
+    Component {
+        id: lines
+        Item {
+            readonly property alias lines: drawn
+            ChartScale { id: places; width: 800; height: 500; places: 5; highest: 40; banded: false }
+            ChartLines { id: drawn; language: "en"; scaling: places; series: ListModel {} }
+        }
+    }
+    Component {
+        id: stroke
+        ChartStroke { ink: "black"; thick: 4 }
+    }
+    Component {
+        id: table
+        ChartTable { width: 600; language: "en"; across: ["1962", "1963"]; series: ListModel {} }
+    }
+
+    function test_stepsAreRoundAndCoverTheHighest_data(): var {
+        return [31255, 12, 0.8, 549500, 7, 100].map(highest => ({ tag: String(highest), highest: highest }));
+    }
+    function test_stepsAreRoundAndCoverTheHighest(data: var): void {
+        const item = createTemporaryObject(geometry, testCase, { highest: data.highest });
+        verify(item.ceiling >= data.highest);
+        const figure = item.step / Math.pow(10, Math.floor(Math.log10(item.step) + 1e-9));
+        verify([1, 2, 2.5, 5].some(round => Math.abs(round - figure) < 1e-6), String(item.step));
+        verify(item.steps <= 6);
+    }
+    function test_placesRunFromEdgeToEdge(): void {
+        const item = createTemporaryObject(geometry, testCase);
+        compare(item.xAt(0), item.before);
+        fuzzyCompare(item.xAt(4), 800 - item.after, 0.01);
+        compare(item.yAt(0), item.foot);
+        compare(item.yAt(item.ceiling), item.above);
+        Theme.rtl = true;
+        compare(item.xAt(0), 800 - item.before);
+        Theme.rtl = false;
+    }
+    function test_aMissingNumberBreaksTheLine(): void {
+        const item = createTemporaryObject(lines, testCase).lines;
+        compare(item.runs([1, 2, null, 4, undefined]).map(run => run.length), [2, 1]);
+        compare(item.lastOf([1, 2, null]), 2);
+    }
+    function test_dashesCoverTheirShareOfTheLine(): void {
+        const points = [Qt.point(0, 0), Qt.point(60, 80), Qt.point(160, 80)];
+        const whole = createTemporaryObject(stroke, testCase, { points: points });
+        compare(whole.strokes.map(part => part.long), [100, 100]);
+        const dashed = createTemporaryObject(stroke, testCase, { points: points, on: 10, off: 10 });
+        fuzzyCompare(dashed.strokes.reduce((sum, part) => sum + part.long, 0), 100, 0.01);
+    }
+    function test_figures(): void {
+        const item = createTemporaryObject(table, testCase);
+        compare(item.figure(25540), "25,540");
+        compare(item.figure(null), "–");
+        compare(item.figure(1.5), "1.5");
+    }
+}

@@ -1,0 +1,157 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtTest
+import Museum.Theme
+import Museum.Parts
+import Museum.Shell
+import Museum.ViewModels
+import Museum.Bench
+
+TestCase {
+    id: testCase
+    name: "Main"
+    when: windowShown
+
+    Bench { id: bench }
+    Component {
+        id: main
+        Main {}
+    }
+
+    function open(kiosk: KioskViewModel, width: int, height: int): Main {
+        const window = createTemporaryObject(main, testCase, { kiosk: kiosk, width: width, height: height });
+        tryVerify(() => window.active || window.visible);
+        wait(50);
+        return window;
+    }
+    function all(item: Item, wanted: var): var {
+        const own = item.visible && wanted(item) ? [item] : [];
+        return Array.from(item.children).reduce((found, child) => found.concat(all(child, wanted)), own);
+    }
+    function target(window: Main, label: string): Item {
+        return all(window.contentItem, part => part instanceof Tappable && part.label === label)[0] ?? null;
+    }
+    function shows(window: Main, words: string): bool {
+        return all(window.contentItem, part => part instanceof Text && part.text === words).length > 0;
+    }
+    function walked(): KioskViewModel {
+        const kiosk = bench.kiosk();
+        kiosk.wakeWith(1);
+        return kiosk;
+    }
+    function test_theWakingTouchFallsThroughToNothing(): void {
+        const kiosk = bench.kiosk();
+        const window = open(kiosk, 1920, 1080);
+        verify(!target(window, "Start over"));
+        mouseClick(window.contentItem, 1700, 1000);
+        compare(kiosk.phase, "stance");
+        verify(target(window, "Start over"));
+    }
+    function test_theBarLeadsThroughAndBack(): void {
+        const kiosk = walked();
+        const window = open(kiosk, 1920, 1080);
+        verify(!target(window, "Back"));
+        mouseClick(target(window, "Story"));
+        compare(kiosk.page, "story");
+        verify(target(window, "Story").chosen);
+        mouseClick(target(window, "Back"));
+        compare(kiosk.page, "home");
+    }
+    function test_aPanelHoldsThePageStill(): void {
+        const kiosk = walked();
+        const window = open(kiosk, 1920, 1080);
+        mouseClick(target(window, "Help"));
+        verify(shows(window, kiosk.exhibit.contact));
+        mouseClick(window.contentItem, 1000, 40);
+        verify(!shows(window, kiosk.exhibit.contact));
+        compare(kiosk.page, "home");
+    }
+    function test_startOverAsksOnce(): void {
+        const kiosk = walked();
+        const window = open(kiosk, 1920, 1080);
+        mouseClick(target(window, "Start over"));
+        compare(kiosk.phase, "visiting");
+        wait(30);
+        mouseClick(target(window, "Yes, start over"));
+        compare(kiosk.phase, "attract");
+        verify(!target(window, "Yes, start over"));
+    }
+    function test_accessActsAtOnceAndComesBack(): void {
+        const kiosk = walked();
+        const window = open(kiosk, 1920, 1080);
+        mouseClick(target(window, "Access"));
+        wait(30);
+        mouseClick(target(window, "Colours: Night desk"));
+        compare(Theme.name, "night");
+        mouseClick(target(window, "Text size: 160 %"));
+        compare(Theme.textStep, 1.6);
+        wait(60);
+        mouseClick(target(window, "As it was"));
+        compare(Theme.textStep, 1);
+        compare(Theme.name, "reading");
+    }
+    function test_anotherLanguageKeepsThePage(): void {
+        const kiosk = walked();
+        kiosk.go("story");
+        const window = open(kiosk, 1920, 1080);
+        mouseClick(target(window, "Language"));
+        wait(30);
+        mouseClick(target(window, "Español"));
+        compare(kiosk.language, "es");
+        compare(kiosk.page, "story");
+    }
+    function test_theWarningLetsAnyTouchGoOn(): void {
+        const kiosk = walked();
+        kiosk.go("story");
+        const window = open(kiosk, 1920, 1080);
+        bench.wait(95);
+        compare(kiosk.phase, "warning");
+        verify(shows(window, "Are you still there?"));
+        mouseClick(window.contentItem, 30, 30);
+        compare(kiosk.phase, "visiting");
+        compare(kiosk.page, "story");
+        verify(!shows(window, "Are you still there?"));
+        bench.wait(95);
+        wait(30);
+        mouseClick(all(window.contentItem, part => part instanceof ActionButton && part.label === "Start over")[0]);
+        compare(kiosk.phase, "attract");
+    }
+    function test_keysAloneReachTheStory(): void {
+        const kiosk = walked();
+        const window = open(kiosk, 1920, 1080);
+        window.requestActivate();
+        tryVerify(() => window.active);
+        for (let i = 0; i < 60 && (window.activeFocusItem as Tappable)?.label !== "Story"; ++i)
+            keyClick(Qt.Key_Right);
+        compare((window.activeFocusItem as Tappable)?.label, "Story");
+        keyClick(Qt.Key_Return);
+        compare(kiosk.page, "story");
+        keyClick(Qt.Key_Backspace);
+        compare(kiosk.page, "home");
+    }
+    function test_nothingIsCut_data(): var {
+        const rows = [];
+        for (const stage of [[1920, 1080], [1080, 1920], [1366, 768]])
+            for (const step of [1, 1.6, 2])
+                rows.push({ tag: `${stage} at ${step}`, width: stage[0], height: stage[1], step: step });
+        return rows;
+    }
+    function test_nothingIsCut(data: var): void {
+        const kiosk = walked();
+        const window = open(kiosk, data.width, data.height);
+        kiosk.access.textStep = data.step;
+        for (const page of ["home", "story", "explore-timeline", "explore-people", "explore-questions", "explore-words"]) {
+            if (page === "home")
+                kiosk.home();
+            else
+                kiosk.go(page);
+            wait(60);
+            for (const text of all(window.contentItem, part => part instanceof Text)) {
+                verify(!text.truncated, `${page}: “${text.text}” is cut`);
+                const edge = text.mapToItem(window.contentItem, 0, 0).x + (Theme.rtl ? 0 : Math.min(text.width, text.contentWidth));
+                verify(edge <= data.width + 1, `${page}: “${text.text}” leaves the stage`);
+                verify(text.contentWidth <= Math.max(text.width, 1) + 2, `${page}: “${text.text}” is wider than its place`);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtTest
+import Museum.Theme
+import Museum.Parts
+
+TestCase {
+    id: testCase
+    name: "Reader"
+    when: windowShown
+    width: 800
+    height: 700
+    visible: true
+
+    Component {
+        id: reader
+        Reader {
+            id: root
+            property int lines: 40
+            width: 500
+            height: 400
+            spacing: 10
+            Words { token: "control"; text: "Heading"; width: root.width }
+            Words { objectName: "text"; token: "body"; text: Array(root.lines).fill("One line of reading text").join("\n"); width: root.width }
+            Chip { objectName: "last"; label: "Last" }
+        }
+    }
+
+    function init(): void {
+        Theme.reduceMotion = true;
+    }
+    function cleanup(): void {
+        Theme.reduceMotion = false;
+    }
+    function make(lines: int): Item {
+        const item = createTemporaryObject(reader, testCase, { lines: lines });
+        wait(30);
+        return item;
+    }
+    function chip(item: Item, label: string): Item {
+        if (item.visible && item instanceof Chip && item.label.startsWith(label))
+            return item;
+        for (const child of item.children) {
+            const found = chip(child, label);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    function test_aShortColumnHasNoButtons(): void {
+        const item = make(3);
+        verify(!item.longer);
+        verify(!chip(item, "More"));
+        compare(item.starts.length, 1);
+    }
+    function test_pagesEndBetweenLines(): void {
+        const item = make(40);
+        verify(item.longer);
+        verify(item.starts.length > 2);
+        const text = findChild(item, "text").y;
+        for (const start of item.starts.slice(1, -1))
+            fuzzyCompare((start - text) / Theme.lineOf("body") % 1, 0, 0.001);
+        for (let i = 1; i < item.starts.length; ++i)
+            verify(item.starts[i] - item.starts[i - 1] <= item.room + 1);
+    }
+    function test_theButtonTurnsThePageAndBack(): void {
+        const item = make(40);
+        mouseClick(chip(item, "More"));
+        tryCompare(item, "page", 2);
+        tryCompare(item, "offset", item.starts[1]);
+        wait(50);
+        mouseClick(chip(item, "Back up"));
+        tryCompare(item, "offset", 0);
+    }
+    function test_aFingerFlicksIt(): void {
+        const item = make(40);
+        mouseDrag(item, 100, 300, 0, -200);
+        tryVerify(() => item.offset > 50);
+    }
+    function test_anotherTextStartsAtItsTop(): void {
+        const item = make(40);
+        item.turn(1);
+        tryVerify(() => item.offset > 0);
+        item.showing = "other";
+        compare(item.offset, 0);
+    }
+    function test_focusBringsItsPage(): void {
+        const item = make(40);
+        findChild(item, "last").forceActiveFocus(Qt.TabFocusReason);
+        tryCompare(item, "page", item.starts.length);
+    }
+    function test_aHeadingIsNotLeftAlone(): void {
+        const item = make(40);
+        const column = findChild(item, "text").parent;
+        compare(item.fold(column, 0, Theme.lineOf("control") + 12), 0);
+        compare(item.fold(column, 0, column.height), column.height);
+    }
+}
