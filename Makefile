@@ -23,7 +23,7 @@ standalone: prepared-for-tests
 standalone-test: standalone
 	@$(OFF_SCREEN) $(PYTHON) -m pytest tests/standalone
 
-pictures: prepared
+pictures: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) assets/drawings/make.py
 
 lock: prepared-for-tests

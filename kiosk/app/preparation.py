@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.bundle.exhibit import Exhibit
@@ -15,6 +15,7 @@ from kiosk.viewmodels.pictures import Pictures, Prepared
 
 LOG = logging.getLogger(__name__)
 RECORD = "derivative.json"
+NEVER = 1_000_000
 
 Progress = Callable[[float], None]
 
@@ -28,18 +29,23 @@ class LeftOut:
 
 
 class Preparation:
-    """Finds derivatives in the store and has the worker make the ones that are missing."""
+    """Finds derivatives in the store and has the worker make the ones that are missing.
+
+    Pages of sources are zoomed into and get a pyramid; all other pictures are only looked at.
+    """
 
     def __init__(self, store: DerivativeStore, worker: Worker, plan: ScreenPlan) -> None:
         self._store = store
         self._worker = worker
         self._plan = plan
+        self._flat_plan = replace(plan, pyramid_above=NEVER)
 
     def found(self, exhibit: Exhibit) -> Pictures | None:
         """The pictures of an exhibit when all are prepared already, else None."""
         prepared: dict[Path, Prepared] = {}
+        zoomed = pages_of(exhibit)
         for picture in pictures_of(exhibit):
-            ready = self._find(picture.file)
+            ready = self._find(picture.file, self._plan_of(picture.file in zoomed))
             if ready is None:
                 return None
             prepared[picture.file] = ready
@@ -48,11 +54,12 @@ class Preparation:
     def prepare(self, exhibit: Exhibit, progress: Progress) -> tuple[Pictures, tuple[LeftOut, ...]]:
         """Prepare every picture; `progress` hears 0–1. What fails is left out and told."""
         wanted = {picture.file: picture.name for picture in pictures_of(exhibit)}
+        zoomed = pages_of(exhibit)
         prepared: dict[Path, Prepared] = {}
         left_out: list[LeftOut] = []
         for done, (file, name) in enumerate(wanted.items()):
             progress(done / len(wanted))
-            outcome = self._make(file)
+            outcome = self._make(file, self._plan_of(file in zoomed))
             if isinstance(outcome, Prepared):
                 prepared[file] = outcome
             else:
@@ -60,9 +67,12 @@ class Preparation:
         progress(1.0)
         return Pictures(prepared), tuple(left_out)
 
-    def _find(self, file: Path) -> Prepared | None:
+    def _plan_of(self, zoomed: bool) -> ScreenPlan:
+        return self._plan if zoomed else self._flat_plan
+
+    def _find(self, file: Path, plan: ScreenPlan) -> Prepared | None:
         try:
-            name = key(file, self._plan)
+            name = key(file, plan)
         except PictureFault:
             return None
         folder = self._store.find(name)
@@ -71,17 +81,17 @@ class Preparation:
             self._store.forget(name)
         return prepared
 
-    def _make(self, file: Path) -> Prepared | str:
-        if ready := self._find(file):
+    def _make(self, file: Path, plan: ScreenPlan) -> Prepared | str:
+        if ready := self._find(file, plan):
             return ready
         try:
-            name = key(file, self._plan)
+            name = key(file, plan)
         except PictureFault as fault:
             return fault.failed.detail
         failure: list[Failed] = []
 
         def make(staging: Path) -> bool:
-            outcome = self._worker.make(file, staging, self._plan)
+            outcome = self._worker.make(file, staging, plan)
             if isinstance(outcome, Failed):
                 failure.append(outcome)
                 return False
@@ -102,6 +112,12 @@ def pictures_of(exhibit: Exhibit) -> Iterator[Picture]:
         yield from _present(*(page.picture for page in source.pages))
     yield from _present(*(person.picture for person in exhibit.people))
     yield from _present(*(place.picture for place in exhibit.places))
+
+
+def pages_of(exhibit: Exhibit) -> frozenset[Path]:
+    """The files of the pages of sources, which a visitor can zoom into."""
+    pages = (page.picture for source in exhibit.sources for page in source.pages)
+    return frozenset(picture.file for picture in _present(*pages))
 
 
 def _present(*pictures: Picture | None) -> Iterator[Picture]:

@@ -15,7 +15,7 @@ class ScreenPlan:
     screen: int = 1920
     thumbnail: int = 600
     tile_edge: int = 512
-    pyramid_above: int = 4096
+    pyramid_above: int = 1920
 
     def __post_init__(self) -> None:
         """Raise ValueError for a size below one pixel."""
