@@ -284,3 +284,16 @@ def test_an_unknown_section_is_answered_with_advice(
     outcome = bundle({PERSON: f"## {title}\nwords\n"})
     assert outcome.found == [f"{PERSON}:2 unknown-section"]
     assert outcome.sentences.endswith(advice)
+
+
+@pytest.mark.parametrize(("columns", "found"), [(200, False), (201, True)])
+def test_a_table_has_two_hundred_columns(columns: int, found: bool, bundle: Bundle) -> None:
+    outcome = bundle({"people.csv": "," * (columns - 1) + "\n"})
+    assert ("people.csv:1 table-broken" in outcome.found) == found
+
+
+@pytest.mark.parametrize(("rows", "found"), [(5_000, False), (5_001, True)])
+def test_a_table_has_five_thousand_rows(rows: int, found: bool, bundle: Bundle) -> None:
+    outcome = bundle({"words.csv": "word\n" + "".join(f"w{n}\n" for n in range(rows))})
+    assert len(outcome.exhibit.words) == (0 if found else rows)
+    assert outcome.found == ["words.csv:5002 table-too-long"] * found

@@ -98,6 +98,8 @@ def test_three_nations_speak(nations: str, found: bool, bundle: Bundle) -> None:
 def test_a_section_has_its_limit(path: str, title: str, limit: int, bundle: Bundle) -> None:
     outcome = bundle({path: f"## {title}\n" + "It is so. " * (limit // 3) + "Yes. " * (limit % 3)})
     assert outcome.found == []
+    outcome = bundle({path: f"## {title}\n" + "Yes — so. " * (limit // 2) + "Yes. " * (limit % 2)})
+    assert outcome.found == []
     outcome = bundle({path: f"## {title}\n" + "It is so. " * (limit // 3 + 1)})
     assert outcome.found == [f"{path}:2 text-too-long"]
 
