@@ -218,6 +218,16 @@ def test_a_platform_qt_cannot_draw_on() -> None:
     assert display.look("nowhere", None) == NoDisplay("Qt cannot draw on nowhere")
 
 
+def test_a_qt_that_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise ImportError("libEGL.so.1: cannot open shared object file")
+
+    monkeypatch.setattr(display, "ProcessPoolExecutor", refuse)
+    seen = display.look("offscreen", None)
+    assert isinstance(seen, NoDisplay)
+    assert "libEGL.so.1" in seen.reason
+
+
 def test_a_whole_examination(kiosk: Command, home: Path) -> None:
     write_bundle(home / "library" / "crane")
     said = kiosk("doctor")

@@ -52,8 +52,8 @@ def look(platform: str, told_inches: float | None) -> Display | NoDisplay:
     except BrokenProcessPool:
         where = platform or os.environ.get("QT_QPA_PLATFORM") or _screen_named()
         return NoDisplay(f"Qt cannot draw on {where}")
-    except ImportError as error:
-        return NoDisplay(f"Qt cannot be loaded ({error})")
+    except (ImportError, OSError) as error:
+        return NoDisplay(f"Qt cannot be started ({error})")
 
 
 def examine_screen(display: Display) -> Diagnosis:
