@@ -84,11 +84,19 @@ def reading(source: str):
 
 PICTURES: dict[str, Picture] = {
     "distance": Picture(
-        f"{FIRST}/attract/1-distance.jpg", 2880, cut("hero-distance", hero.draw, "night", h=hero.HH)
+        f"{FIRST}/attract/1-distance.jpg",
+        2880,
+        cut("hero-distance", hero.draw, "night", h=hero.HH),
     ),
-    "knot": Picture(f"{FIRST}/attract/2-knot.jpg", 2880, wide(cut("knot", knot.draw, "night"))),
+    "knot": Picture(
+        f"{FIRST}/attract/2-knot.jpg",
+        2880,
+        wide(cut("knot", knot.draw, "night")),
+    ),
     "speech": Picture(
-        f"{FIRST}/attract/3-speech.jpg", 2880, wide(cut("lectern", lectern.draw, "paper"))
+        f"{FIRST}/attract/3-speech.jpg",
+        2880,
+        wide(cut("lectern", lectern.draw, "paper")),
     ),
 }
 PICTURES |= {

@@ -6,30 +6,13 @@ Coastline: Natural Earth (public domain), reduced, in data/coast.json.
 
 from __future__ import annotations
 
-import json
-import math
-from pathlib import Path
-
-import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath
-
-from art.palette import mix
-from art.shapes import band, circle, many, poly, rect, ring
+from art.facsimile_map import STOPS, TANGIER, km, the_map
+from art.shapes import circle, rect
 from art.sheet import Sheet
 from art.tape import baudot, printed
 
 PW, PH = 3864, 5000  # letter paper, 8.5 x 11 in
 M, COL = 300, 1060  # margin; where the text column starts
-STOPS = [
-    ("Washington", 38.8951, -77.0364),
-    ("London", 51.5085, -0.1257),
-    ("Copenhagen", 55.6759, 12.5655),
-    ("Stockholm", 59.3294, 18.0687),
-    ("Helsinki", 60.1695, 24.9354),
-    ("Moscow", 55.7520, 37.6178),
-]
-TANGIER = ("Tangier", 35.7673, -5.7998)
 
 NOTICE = "Typeset for this exhibit – not the original"
 HELD = (
@@ -66,193 +49,17 @@ PLAIN = [
 ]
 
 
-def km(a, b):
-    p, q, d = math.radians(a[1]), math.radians(b[1]), math.radians(b[2] - a[2])
-    return 6371 * math.acos(math.sin(p) * math.sin(q) + math.cos(p) * math.cos(q) * math.cos(d))
-
-
-def project(lat, lon, c=(57, -22)):
-    """Lambert azimuthal equal-area, centred on the North Atlantic."""
-    p, l, p0, l0 = (math.radians(v) for v in (lat, lon, *c))
-    k = 1 + math.sin(p0) * math.sin(p) + math.cos(p0) * math.cos(p) * math.cos(l - l0)
-    if k < 0.25:
-        return None
-    k = math.sqrt(2 / k)
-    return k * math.cos(p) * math.sin(l - l0), -k * (
-        math.cos(p0) * math.sin(p) - math.sin(p0) * math.cos(p) * math.cos(l - l0)
-    )
-
-
-def great_circle(a, b, n=60):
-    def v(p):
-        la, lo = math.radians(p[1]), math.radians(p[2])
-        return np.array([math.cos(la) * math.cos(lo), math.cos(la) * math.sin(lo), math.sin(la)])
-
-    u, w = v(a), v(b)
-    o = math.acos(u @ w)
-    out = []
-    for t in np.linspace(0, 1, n):
-        p = (math.sin((1 - t) * o) * u + math.sin(t * o) * w) / math.sin(o)
-        out.append((math.degrees(math.asin(p[2])), math.degrees(math.atan2(p[1], p[0]))))
-    return out
-
-
-def track_path(pts, at):
-    p = None
-    for la, lo in pts:
-        q = project(la, lo)
-        if q is None:
-            continue
-        x, y = at(q)
-        if p is None:
-            p = QPainterPath(QPointF(x, y))
-        else:
-            p.lineTo(x, y)
-    return p
-
-
-def the_map(s: Sheet, x, y, w, h, thin=3.0, labels=True, wire=12):
-    """The two routes on an equal-area map."""
-    (ax, ay), (bx, by) = project(*STOPS[0][1:]), project(*STOPS[5][1:])
-    tilt = -math.atan2(by - ay, bx - ax)  # turn the map: the two capitals lie level
-    ct, st_ = math.cos(tilt), math.sin(tilt)
-
-    def turn(q):
-        return (q[0] * ct - q[1] * st_, q[0] * st_ + q[1] * ct)
-
-    allp = [turn(project(p[1], p[2])) for p in (*STOPS, TANGIER)]
-    lo, hi = np.min(allp, 0), np.max(allp, 0)
-    k = min(w * 0.74 / (hi[0] - lo[0]), (h - 2 * 26 * thin - 90) / (hi[1] - lo[1]))
-    mid = (lo + hi) / 2
-
-    def at(q):
-        u = turn(q)
-        return x + w * 0.5 + (u[0] - mid[0]) * k, y + h * 0.48 + (u[1] - mid[1]) * k
-
-    frame = rect(x, y, w, h)
-    with s.clip(frame):
-        s.ink(frame, mix("bond", "fog", 0.42), rough=0.2, blend="over")
-        land = QPainterPath()
-        land.setFillRule(Qt.WindingFill)
-        QPainterPath()
-        for ringpts in json.loads((Path(__file__).parent / "data" / "coast.json").read_text()):
-            q = [project(b, a) for a, b in ringpts]
-            if sum(v is not None for v in q) < 4 or any(v is None for v in q) and len(q) < 200:
-                continue
-            q = [at(v) for v in q if v is not None]
-            if (
-                max(v[0] for v in q) < x
-                or min(v[0] for v in q) > x + w
-                or max(v[1] for v in q) < y
-                or min(v[1] for v in q) > y + h
-            ):
-                continue
-            land.addPath(poly(*q))
-        s.ink(land, "bond", rough=0, blend="over")
-        s.ink(band(land, thin), "ink2", strength=0.75, rough=0.2)
-        for la in range(0, 90, 5) if labels else ():
-            p = track_path([(la, lo) for lo in range(-150, 110, 2)], at)
-            if p:
-                s.ink(band(p, thin * 0.55), "steel", strength=0.6, rough=0)
-        for lo in range(-150, 110, 5) if labels else ():
-            p = track_path([(la, lo) for la in range(0, 88, 2)], at)
-            if p:
-                s.ink(band(p, thin * 0.55), "steel", strength=0.6, rough=0)
-        for la in range(20, 90, 10) if labels else ():  # degrees, for those who zoom in
-            px, py = at(project(la, -37.5))
-            s.type(
-                px,
-                py - 8,
-                f"{la}° N",
-                "mono",
-                24,
-                colour="ink2",
-                align="centre",
-                rough=0,
-                halo=(mix("bond", "fog", 0.42), 8),
-            )
-        for lo_ in (-90, -70, -60, -50, -40, -30, 20, 30, 40, 50, 60) if labels else ():
-            px, py = at(project(27.5, lo_))
-            s.type(
-                px,
-                py + 8,
-                f"{abs(lo_)}° {'W' if lo_ < 0 else 'E'}",
-                "mono",
-                24,
-                colour="ink2",
-                align="centre",
-                rough=0,
-                halo=(mix("bond", "fog", 0.3), 8),
-            )
-        for a, b in ((STOPS[0], TANGIER), (TANGIER, STOPS[5])):  # radio: a dotted route
-            g = [at(project(*p)) for p in great_circle(a, b, 200)]
-            acc, last = 0, g[0]
-            dots = []
-            for q in g:
-                acc += math.hypot(q[0] - last[0], q[1] - last[1])
-                last = q
-                if acc > wire * 2.5:
-                    dots.append(circle(*q, wire * 0.42))
-                    acc = 0
-            s.ink(many(dots), "oxide", rough=0, blend="over")
-        for a, b in zip(STOPS, STOPS[1:], strict=False):
-            s.ink(
-                band(track_path(great_circle(a, b), at), wire, Qt.RoundCap),
-                "carbon",
-                rough=0,
-                blend="over",
-            )
-    s.ink(band(frame, thin * 1.6), "ink", rough=0, blend="over")
-    place = {
-        "Washington": (-34, 96, "right"),
-        "London": (-36, 74, "right"),
-        "Copenhagen": (-26, 84, "left"),
-        "Stockholm": (-40, -40, "right"),
-        "Helsinki": (34, -36, "left"),
-        "Moscow": (44, 22, "left"),
-        "Tangier": (-40, 64, "right"),
-    }
-    for name, la, lo in [*STOPS, TANGIER]:
-        px, py = at(project(la, lo))
-        end = name in ("Washington", "Moscow")
-        s.ink(circle(px, py, wire * (2.1 if end else 1.6)), "bond", rough=0, blend="over")
-        s.ink(
-            ring(px, py, wire * (2.1 if end else 1.6), wire * 0.8),
-            "oxide" if name == "Tangier" else "carbon",
-            rough=0,
-            blend="over",
-        )
-        if end:
-            s.ink(circle(px, py, wire * 0.9), "carbon", rough=0, blend="over")
-        if labels:
-            dx, dy, al = place[name]
-            s.type(
-                px + dx,
-                py + dy,
-                name,
-                "sans",
-                62 if end else 50,
-                weight=600 if end else 500,
-                align=al,
-                rough=0,
-                halo=("bond", 16),
-            )
-    return at
-
-
-def draw(s: Sheet):
-    R = PW - M
-
-    def rule(y, w=3, x=M, x1=R, c="ink"):
-        return s.ink(rect(x, y, x1 - x, w), c, rough=0.2)
-
-    # notice: what this is, and where the original is
+def notice(s: Sheet, rule, R) -> None:
+    """What this is, and where the original is."""
     rule(250, 14)
     s.type(M, 350, NOTICE, "sans", 66, weight=600, colour="oxide", rough=0.1)
     s.type(R, 350, "Source 7", "mono", 50, align="right", rough=0.1)
     s.block(M, 428, R - M, HELD, "sans", 44, 60, colour="ink2", rough=0.1)
     rule(530, 3)
-    # title
+
+
+def title(s: Sheet) -> None:
+    """The name of the paper, and who signed it."""
     y = 760
     for ln in (
         "Memorandum of Understanding",
@@ -277,13 +84,20 @@ def draw(s: Sheet):
         58,
         rough=0.2,
     )
-    # opening sentence
+
+
+def opening(s: Sheet, rule, R):
+    """The opening sentence, as published. Returns the next baseline."""
     y = 1640
     rule(y - 110, 3)
     s.type(M, y, "Opening sentence", "mono", 44, rough=0.1)
     s.type(M, y + 60, "published text", "mono", 44, rough=0.1, colour="ink2")
     y = s.block(COL, y + 10, R - COL, OPENING, "serif", 84, 116, rough=0.3)
-    # plain words
+    return y
+
+
+def plain_words(s: Sheet, y, rule, R):
+    """Six points in our own words. Returns the next baseline."""
     y += 40
     rule(y - 92, 3)
     s.type(M, y, "In plain words", "mono", 44, rough=0.1)
@@ -297,7 +111,11 @@ def draw(s: Sheet):
             s.type(R, y, part, "mono", 40, align="right", colour="ink2", rough=0.1)
         last = part
         y = y2 + 22
-    # coordinates
+    return y
+
+
+def circuits(s: Sheet, y, rule, R):
+    """The places of both routes and the length of each leg. Returns the next baseline."""
     y = max(y + 60, 3180)
     rule(y - 90, 3)
     s.type(M, y, "Main circuit, wire", "mono", 44, rough=0.1)
@@ -340,11 +158,11 @@ def draw(s: Sheet):
     y += 150
     s.type(M, y, "Back-up, radio", "mono", 44, colour="oxide", rough=0.1)
     row(TANGIER, f"{km(STOPS[0], TANGIER) + km(TANGIER, STOPS[5]):,.0f}", y, "oxide")
-    # map, with the Line leading into it
-    y += 56
-    hmap = PH - 236 - y
-    the_map(s, M, y, R - M, hmap)
-    # foot: the first test line, letter by letter, in five-unit code
+    return y
+
+
+def foot(s: Sheet, R) -> None:
+    """The first test line, letter by letter, in five-unit code."""
     codes = baudot()
     pitch = (R - M) / len(codes)
     ch = printed(codes)
@@ -365,3 +183,21 @@ def draw(s: Sheet):
         rough=0,
     )
     s.type(R, 4972, NOTICE, "mono", 26, colour="oxide", align="right", rough=0)
+
+
+def draw(s: Sheet):
+    R = PW - M
+
+    def rule(y, w=3, x=M, x1=R, c="ink"):
+        return s.ink(rect(x, y, x1 - x, w), c, rough=0.2)
+
+    notice(s, rule, R)
+    title(s)
+    y = opening(s, rule, R)
+    y = plain_words(s, y, rule, R)
+    y = circuits(s, y, rule, R)
+    # map, with the Line leading into it
+    y += 56
+    hmap = PH - 236 - y
+    the_map(s, M, y, R - M, hmap)
+    foot(s, R)

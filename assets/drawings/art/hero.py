@@ -19,7 +19,7 @@ from art.tape import baudot
 
 HH = 1688  # 16:9; the same drawing also fills a card
 CX, R = 1500, 3500
-CY = 4560  # set from the Line's height when drawing
+CY = 4560
 LEGS = (5897, 955, 522, 396, 891)  # km
 A0, A1 = math.radians(-19.6), math.radians(19.6)  # Washington, Moscow
 
@@ -69,14 +69,14 @@ def tower(s: Sheet, a, parts, base):
         )
 
 
-def draw(s: Sheet):
-    global CY
-    CY = s.ly + 3513
-    st = stops()
-    # a very large, very quiet disc: the far side of the world
+def far_side(s: Sheet) -> None:
+    """A very large, very quiet disc: the far side of the world."""
     s.paper(circle(1500, s.ly - 37, 930), mix("night", "carbon", 0.26), lift=0.6, wobble=4)
     s.paper(circle(1500, s.ly + 73, 640), mix("night", "carbon", 0.48), lift=0.6, wobble=4)
-    # the test line, punched across the sky
+
+
+def punched_line(s: Sheet) -> None:
+    """The first test line, punched across the sky."""
     codes = baudot()
     r0 = R + 205
     span = (A1 - A0) * 0.80
@@ -88,7 +88,10 @@ def draw(s: Sheet):
                 s.ink(circle(x, y, 8.2), "sky", rough=0, strength=0.95)
         x, y = at(a, r0 + 2.5 * 27)
         s.ink(circle(x, y, 2.6), "steel", rough=0)
-    # sea, then the floor of the sea
+
+
+def ground(s: Sheet) -> None:
+    """The sea, the floor of the sea, and the layers under it."""
     s.paper(earth(lambda a: R), "carbon", wobble=2)
     s.paper(
         earth(lambda a: R - 96),
@@ -109,14 +112,17 @@ def draw(s: Sheet):
     s.paper(earth(floor), "slate", edge="torn", tear=7, rim=mix("slate", "board", 0.6), lift=1.3)
     for d, c in ((120, "ink2"), (240, "ink"), (360, "night"), (500, "pit")):
         s.paper(
-            earth(lambda a: floor(a) * 0.55 + R * 0.45 - d - 20),
+            earth(lambda a, d=d: floor(a) * 0.55 + R * 0.45 - d - 20),
             c,
             edge="torn",
             tear=9,
             lift=0.8,
             rim=mix(c, "board", 0.28),
         )
-    # towns
+
+
+def towns(s: Sheet, st) -> None:
+    """Small blocks with lit windows around each stop."""
     rnd = random.Random(6)
     for a, spread, n in (
         (A0 - 0.004, 0.052, 15),
@@ -144,24 +150,10 @@ def draw(s: Sheet):
                             rnd.choice(["night", "night", "amber"]),
                             rough=0,
                         )
-    wire = LINE_W
-    post = [at(a, floor(a) + 84) for a in st]
 
-    def hop(a, b, sag=0.18):
-        (xa, ya), (xb, yb) = a, b
-        d = math.hypot(xb - xa, yb - ya) * sag
-        return [
-            (xa + (xb - xa) * t, ya + (yb - ya) * t + d * 4 * t * (1 - t))
-            for t in np.linspace(0, 1, 14)
-        ]
 
-    # the wire comes in behind one tower and leaves behind the other
-    s.line(
-        curve([(-40, s.ly), (0, s.ly), *hop((0, s.ly), post[0], 0.05)[3:]]),
-        tone="cream",
-        width=wire,
-    )
-    s.line(curve([*hop(post[5], (3000, s.ly), 0.05), (3040, s.ly)]), tone="cream", width=wire)
+def obelisk(s: Sheet):
+    """The tall tower at the western end."""
     g0, g1 = floor(A0) - 6, floor(A1) - 6
     tower(
         s,
@@ -172,6 +164,11 @@ def draw(s: Sheet):
         ],
         g0,
     )
+    return g1
+
+
+def spire(s: Sheet, g1) -> None:
+    """The tower at the eastern end, with its wall."""
     tower(
         s,
         A1,
@@ -214,7 +211,10 @@ def draw(s: Sheet):
                 ],
                 g1,
             )
-    # the wire: down to the ground, along the floor of the sea, then four short hops
+
+
+def wire_home(s: Sheet, st, post, wire, hop) -> None:
+    """Down to the ground, along the floor of the sea, then four short hops."""
     sea = [at(st[0] + 0.004, floor(st[0]) + 16), at(st[0] + 0.022, floor(st[0] + 0.022) + 10)]
     sea += [at(b, floor(b) + 7) for b in np.linspace(st[0] + 0.045, st[1] - 0.020, 46)]
     sea += [post[1]]
@@ -225,3 +225,32 @@ def draw(s: Sheet):
     for i in range(1, 5):
         s.line([at(st[i], floor(st[i]) - 4), post[i]], width=6, tone="cream")
         s.stop(*post[i], r=20, dark=False)
+
+
+def draw(s: Sheet):
+    st = stops()
+    far_side(s)
+    punched_line(s)
+    ground(s)
+    towns(s, st)
+    wire = LINE_W
+    post = [at(a, floor(a) + 84) for a in st]
+
+    def hop(a, b, sag=0.18):
+        (xa, ya), (xb, yb) = a, b
+        d = math.hypot(xb - xa, yb - ya) * sag
+        return [
+            (xa + (xb - xa) * t, ya + (yb - ya) * t + d * 4 * t * (1 - t))
+            for t in np.linspace(0, 1, 14)
+        ]
+
+    # the wire comes in behind one tower and leaves behind the other
+    s.line(
+        curve([(-40, s.ly), (0, s.ly), *hop((0, s.ly), post[0], 0.05)[3:]]),
+        tone="cream",
+        width=wire,
+    )
+    s.line(curve([*hop(post[5], (3000, s.ly), 0.05), (3040, s.ly)]), tone="cream", width=wire)
+    g1 = obelisk(s)
+    spire(s, g1)
+    wire_home(s, st, post, wire, hop)

@@ -46,7 +46,8 @@ def smooth(v, k):
     return np.convolve(np.r_[[v[0]] * k, v, [v[-1]] * k], w, "valid")
 
 
-def draw(s: Sheet):
+def middle(s: Sheet):
+    """Evenly spaced points of the middle of the rope, and their normals."""
     ly = s.ly
     raw = route(s.w, ly)
     q = curve(raw)
@@ -59,13 +60,21 @@ def draw(s: Sheet):
     T = np.gradient(P, axis=0)
     T /= np.hypot(*T.T)[:, None]
     NRM = np.stack([-T[:, 1], T[:, 0]], 1)
-    # spread: rope in the middle, ruled lines at the edges
+    return n, P, u, NRM
+
+
+def spread(s: Sheet, u):
+    """How far the strands lie apart and how thick they are: rope in the middle, lines at the edges."""
     e = np.minimum(u, u[-1] - u)
     f = np.clip((e - 60) / (640 + 0.5 * (s.w - 3000)), 0, 1)
     f = 1 - f * f * (3 - 2 * f)
     gap = 21.5 + 150 * f
     thick = 15.5 * (1 + 0.15 * f)
-    # two sheets under it: the letter, and the carbon of the letter
+    return e, f, gap, thick
+
+
+def sheets(s: Sheet) -> None:
+    """Two sheets under it: the letter, and the carbon of the letter, with older lines showing."""
     u = s.w / 3000
 
     def place(p, y):
@@ -95,16 +104,10 @@ def draw(s: Sheet):
                 rough=0.8,
             )
             x += w + 26
-    ground = s.px.copy()
 
-    def strand(j, i0, i1, width):
-        off = (j - (N - 1) / 2) * gap[i0:i1]
-        c = P[i0:i1] + NRM[i0:i1] * off[:, None]
-        w = width[i0:i1, None] / 2
-        a, b = c + NRM[i0:i1] * w, c - NRM[i0:i1] * w
-        return poly(*a, *b[::-1])
 
-    # find crossings of the centre line, then say which pass is over
+def crossings(n, P):
+    """Where the middle crosses itself, and which pass lies over."""
     cross = []
     step = 6
     for i in range(0, n - step, step):
@@ -121,6 +124,48 @@ def draw(s: Sheet):
             groups.append((i, k))
     events = sorted([i for g in groups for i in g])
     over = {ev: (m % 2 == 1) for m, ev in enumerate(events)}
+    return groups, events, over
+
+
+def words(s: Sheet, f, n, strand, thick, ground) -> None:
+    """At the edges the lines are still words: gaps between them."""
+    rnd = random.Random(26)
+    for j in range(N):
+        for side in (0, 1):
+            i = 4
+            lim = 100
+            while i < lim:
+                i += rnd.randint(6, 22)
+                g = rnd.randint(2, 3)
+                if f[i] < 0.30 or j == N // 2:
+                    break
+                a, b = (i, i + g) if side == 0 else (n - i - g, n - i)
+                s.restore(strand(j, a, b, thick * 3.4), ground)
+
+
+def shade(s: Sheet, box, halo, under) -> None:
+    """Let the strand that passes over throw its shadow on what lies under it, and only there."""
+    x0, y0, x1, y1 = box
+    cv = s.px[y0:y1, x0:x1]
+    before = cv.copy()
+    s._shadow(cv, s._mask(halo, box), 3.4)
+    cv[:] = before * (1 - under) + cv * under
+
+
+def draw(s: Sheet):
+    n, P, u, NRM = middle(s)
+    e, f, gap, thick = spread(s, u)
+    sheets(s)
+    ground = s.px.copy()
+
+    def strand(j, i0, i1, width):
+        off = (j - (N - 1) / 2) * gap[i0:i1]
+        c = P[i0:i1] + NRM[i0:i1] * off[:, None]
+        w = width[i0:i1, None] / 2
+        a, b = c + NRM[i0:i1] * w, c - NRM[i0:i1] * w
+        return poly(*a, *b[::-1])
+
+    groups, events, over = crossings(n, P)
 
     def lay(i0, i1):
         """All eleven strands between two samples; the middle one is the Line, and it heats up."""
@@ -153,28 +198,12 @@ def draw(s: Sheet):
             c, nr = P[i0:i1], NRM[i0:i1]
             halo = poly(*(c + nr * hw), *(c - nr * hw)[::-1])
             box = s._box(halo, 60)  # the rope passing under falls into shade
-            x0, y0, x1, y1 = box
             other = next(b if a == ev else a for a, b in groups if ev in (a, b))
             c2, n2 = P[other - 60 : other + 60], NRM[other - 60 : other + 60]
             under = s._mask(poly(*(c2 + n2 * (hw - 24)), *(c2 - n2 * (hw - 24))[::-1]), box)[
                 ..., None
             ]
-            cv = s.px[y0:y1, x0:x1]
-            before = cv.copy()
-            s._shadow(cv, s._mask(halo, box), 3.4)
-            cv[:] = before * (1 - under) + cv * under
+            shade(s, box, halo, under)
             s.restore(halo, ground)
             lay(i0 - 10, i1 + 10)
-    # at the edges, the lines are still words: gaps between them
-    rnd = random.Random(26)
-    for j in range(N):
-        for side in (0, 1):
-            i = 4
-            lim = 100
-            while i < lim:
-                i += rnd.randint(6, 22)
-                g = rnd.randint(2, 3)
-                if f[i] < 0.30 or j == N // 2:
-                    break
-                a, b = (i, i + g) if side == 0 else (n - i - g, n - i)
-                s.restore(strand(j, a, b, thick * 3.4), ground)
+    words(s, f, n, strand, thick, ground)

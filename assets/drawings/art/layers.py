@@ -30,6 +30,49 @@ STOCKS = {
 }
 
 
+def strata(s: Sheet, tops, rnd: random.Random, tones) -> None:
+    """One torn layer a year, and the white slip at 1963."""
+    for i, (year, top) in reversed(list(enumerate(zip(STOCKS, tops, strict=True)))):
+        pts = (
+            [(-80, top)]
+            + [(x, top + rnd.uniform(-5, 5)) for x in range(220, 3000, 260)]
+            + [(3080, top)]
+        )
+        p = curve(pts)
+        p.lineTo(3080, 2300), p.lineTo(-80, 2300), p.closeSubpath()
+        s.paper(p, tones[i], edge="torn", tear=6, lift=1.1, rim=mix(tones[i], "paper", 0.42))
+        if year == 1963:
+            s.paper(turned(rect(-150, -17, 300, 40), -1.5, 2180, top + 2), "bond", lift=1, wobble=2)
+
+
+def marks(s: Sheet, tops, tones, rnd: random.Random) -> None:
+    """The years, and fibres in the paper."""
+    for i, (year, top) in enumerate(zip(STOCKS, tops, strict=True)):
+        foot = tops[i - 1] if i else s.h
+        light = lum(tones[i]) > 0.45
+        for x in (70, 2930):
+            s.type(
+                x,
+                (top + foot) / 2 + (12 if abs((top + foot) / 2 - s.ly) > 40 else 42),
+                f"{year}",
+                "mono",
+                32,
+                "ink" if light else "cream",
+                align="left" if x < 100 else "right",
+                rough=0,
+                blend="over",
+            )
+        fibres = many(
+            [
+                rect(
+                    rnd.uniform(200, 2700), rnd.uniform(top + 22, foot - 8), rnd.uniform(60, 260), 3
+                )
+                for _ in range(int((foot - top) * 0.5))
+            ]
+        )
+        s.ink(fibres, "ink" if light else "bond", strength=0.16, rough=0.6)
+
+
 def draw(s: Sheet):
     rnd = random.Random(72)
     s.paper(circle(2140, 640, 470), "bond", lift=0.7, wobble=4)
@@ -55,39 +98,6 @@ def draw(s: Sheet):
     for us, su in STOCKS.values():
         y -= (us + su) * unit
         tops.append(y)
-    for i, (year, top) in reversed(list(enumerate(zip(STOCKS, tops, strict=True)))):
-        pts = (
-            [(-80, top)]
-            + [(x, top + rnd.uniform(-5, 5)) for x in range(220, 3000, 260)]
-            + [(3080, top)]
-        )
-        p = curve(pts)
-        p.lineTo(3080, 2300), p.lineTo(-80, 2300), p.closeSubpath()
-        s.paper(p, tones[i], edge="torn", tear=6, lift=1.1, rim=mix(tones[i], "paper", 0.42))
-        if year == 1963:
-            s.paper(turned(rect(-150, -17, 300, 40), -1.5, 2180, top + 2), "bond", lift=1, wobble=2)
-    for i, (year, top) in enumerate(zip(STOCKS, tops, strict=True)):
-        foot = tops[i - 1] if i else s.h
-        light = lum(tones[i]) > 0.45
-        for x in (70, 2930):
-            s.type(
-                x,
-                (top + foot) / 2 + (12 if abs((top + foot) / 2 - s.ly) > 40 else 42),
-                f"{year}",
-                "mono",
-                32,
-                "ink" if light else "cream",
-                align="left" if x < 100 else "right",
-                rough=0,
-                blend="over",
-            )
-        fibres = many(
-            [
-                rect(
-                    rnd.uniform(200, 2700), rnd.uniform(top + 22, foot - 8), rnd.uniform(60, 260), 3
-                )
-                for _ in range(int((foot - top) * 0.5))
-            ]
-        )
-        s.ink(fibres, "ink" if light else "bond", strength=0.16, rough=0.6)
+    strata(s, tops, rnd, tones)
+    marks(s, tops, tones, rnd)
     s.line([(0, s.ly), (3000, s.ly)], tone="night")

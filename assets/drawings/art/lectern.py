@@ -37,8 +37,8 @@ def leafmass(s: Sheet, cx, cy, rx, ry, n, tones, size, seed):
         )
 
 
-def cap(s: Sheet, x, y, k, tone, tassel, rnd):
-    """One graduate from behind and a little above: gown, hood, square cap, tassel. No head shows."""
+def gown(s: Sheet, x, k, y, tone, rnd: random.Random) -> None:
+    """Gown and hood; the hood is a V down the back, never an oval."""
     s.paper(
         poly(
             (x - 150 * k, y + 330 * k),
@@ -68,18 +68,10 @@ def cap(s: Sheet, x, y, k, tone, tassel, rnd):
         lift=0.4,
         wobble=1,
     )
-    tilt = rnd.uniform(-5, 5)
-    s.paper(
-        turned(
-            poly((-122 * k, 0), (4 * k, -62 * k), (122 * k, -2 * k), (-2 * k, 62 * k)),
-            tilt,
-            x,
-            y + 48 * k,
-        ),
-        "ink" if tone != "ink" else "night",
-        lift=1,
-        wobble=1.2,
-    )
+
+
+def tassel_of(s: Sheet, rnd: random.Random, x, y, k, tassel) -> None:
+    """The tassel and its cord."""
     sg = rnd.choice((-1, 1))
     p = curve([(x, y + 46 * k), (x + sg * 64 * k, y + 62 * k), (x + sg * 92 * k, y + 110 * k)])
     s.ink(band(p, max(5 * k, 3)), tassel, blend="over", rough=0)
@@ -96,9 +88,26 @@ def cap(s: Sheet, x, y, k, tone, tassel, rnd):
     )
 
 
-def draw(s: Sheet):
-    rnd = random.Random(1963)
-    # light: three sheets of pale paper, and the sun's disc as a hole in the leaves
+def cap(s: Sheet, x, y, k, tone, tassel, rnd):
+    """One graduate from behind and a little above: gown, hood, square cap, tassel. No head shows."""
+    gown(s, x, k, y, tone, rnd)
+    tilt = rnd.uniform(-5, 5)
+    s.paper(
+        turned(
+            poly((-122 * k, 0), (4 * k, -62 * k), (122 * k, -2 * k), (-2 * k, 62 * k)),
+            tilt,
+            x,
+            y + 48 * k,
+        ),
+        "ink" if tone != "ink" else "night",
+        lift=1,
+        wobble=1.2,
+    )
+    tassel_of(s, rnd, x, y, k, tassel)
+
+
+def lawn(s: Sheet, rnd: random.Random) -> None:
+    """Light, a far hedge and hall, and the lawn."""
     s.paper(rect(-20, 900, 3100, 500), "sunk", lift=0.3, wobble=3)
     s.paper(circle(2260, 640, 410), "bond", lift=0.7, wobble=3)
     # a far hedge and hall
@@ -115,7 +124,10 @@ def draw(s: Sheet):
         )
     # lawn and platform
     s.paper(rect(-40, s.ly - 8, 3100, 900), "manila", lift=0.5, wobble=2)
-    # two trunks
+
+
+def trunk(s: Sheet) -> None:
+    """The trunk, its two boughs and the bark, printed a little out of register."""
     s.paper(
         poly(
             (346, 1416),
@@ -153,7 +165,10 @@ def draw(s: Sheet):
             "pit",
             strength=0.4,
         )
-    # crown: a big one that leaves the picture on two sides, and a branch that comes across
+
+
+def crown(s: Sheet) -> None:
+    """A crown that leaves the picture on two sides, and a branch that comes across."""
     tones = ["steel", "deep", "carbon", "carbon", "slate", "ink", "night2"]
     many_ = 1
     sz = 150
@@ -161,8 +176,10 @@ def draw(s: Sheet):
     leafmass(s, 1480, 70, 900, 330, int(230 * many_), tones, sz * 0.92, 3)
     leafmass(s, 2560, 20, 760, 230, int(150 * many_), tones, sz * 0.86, 4)
     leafmass(s, 2980, 330, 330, 330, int(80 * many_), tones, sz * 0.86, 5)
-    # the lectern
-    x, y = 1915, s.ly
+
+
+def desk(s: Sheet, x, y) -> None:
+    """The lectern itself: its foot, its page and two microphones."""
     s.paper(
         poly((x - 330, y + 14), (x + 330, y + 14), (x + 350, y + 62), (x - 350, y + 62)),
         "oxide",
@@ -200,10 +217,10 @@ def draw(s: Sheet):
             lift=0.6,
             wobble=0.6,
         )
-    # the Line: the microphone's cable along the edge of the lawn
-    s.line([(0, s.ly), (3000, s.ly)])
-    s.stop(x, s.ly, 26)
-    # caps: five rows, from far and small to near and large
+
+
+def graduates(s: Sheet, rnd: random.Random) -> None:
+    """Rows of caps, from far and small to near and large."""
     rows = [
         (1424, 0.28, 30),
         (1478, 0.37, 25),
@@ -226,3 +243,17 @@ def draw(s: Sheet):
                 rnd.choice(["cream", "amber", "cream", "sky"]),
                 rnd,
             )
+
+
+def draw(s: Sheet):
+    rnd = random.Random(1963)
+    lawn(s, rnd)
+    trunk(s)
+    crown(s)
+    # the lectern
+    x, y = 1915, s.ly
+    desk(s, x, y)
+    # the Line: the microphone's cable along the edge of the lawn
+    s.line([(0, s.ly), (3000, s.ly)])
+    s.stop(x, s.ly, 26)
+    graduates(s, rnd)

@@ -66,16 +66,16 @@ def body(s: Sheet, x, top, w, shelf, stock, r=30, feet=True):
     s.paper(rect(x - w / 2, top, w, shelf - 20 - top, r), stock, lift=1.6, wobble=3)
 
 
-def draw(s: Sheet):
-    shelf, ly = 1779, s.ly
-    s.paper(circle(960, 560, 440), mix("sunk", "bond", 0.7), lift=0.5, wobble=4)
-    s.paper(rect(-40, shelf + 70, 3100, 600), mix("slate", "carbon", 0.25), lift=0.5, wobble=2)
-    # 1 a table set in wood, wide grille above
+def table_set(s: Sheet, shelf) -> None:
+    """A table set in wood, wide grille above."""
     body(s, 420, 908, 400, shelf, "rust", 46)
     slats(s, 270, 975, 300, 201, 7, mix("rust", "pit", 0.55))
     dial(s, 420, 320, 138)
     knobs(s, (300, 420, 540), 1565, 42, "ink")
-    # 2 an upright set with a round top
+
+
+def arched_set(s: Sheet, shelf) -> None:
+    """An upright set with a round top."""
     p = QPainterPath(QPointF(668, shelf - 20))
     (
         p.lineTo(668, 908),
@@ -89,12 +89,18 @@ def draw(s: Sheet):
         slats(s, 716, 780, 228, 290, 5, mix("oxide", "pit", 0.5), upright=True)
     dial(s, 830, 236, 150, mix("amber", "cream", 0.45), 16)
     knobs(s, (748, 912), 1565, 38, "night2")
-    # 3 a small one in moulded case
+
+
+def small_set(s: Sheet, shelf) -> None:
+    """A small one in a moulded case."""
     body(s, 1190, 1096, 330, shelf, "deep", 60)
     dial(s, 1190, 250, 125, "cream", 16)
     slats(s, 1060, 1431, 260, 241, 8, mix("deep", "night", 0.6))
     knobs(s, (1080, 1300), 1174, 26, "cream")
-    # 4 a travelling set with a handle and a rod
+
+
+def travelling_set(s: Sheet, shelf) -> None:
+    """A travelling set with a handle and a rod."""
     s.ink(
         band(curve([(1420, 1066), (1440, 918), (1560, 878), (1680, 918), (1700, 1066)]), 26),
         "ink",
@@ -110,23 +116,33 @@ def draw(s: Sheet):
     cloth(s, 1428, 1444, 264, 255, "steel", "night")
     dial(s, 1560, 260, 130, "bond", 16)
     knobs(s, (1470, 1650), 1150, 30, "cream")
-    # 5 a tall set, cloth above
+
+
+def tall_set(s: Sheet, shelf) -> None:
+    """A tall set, cloth above."""
     body(s, 1900, 707, 290, shelf, mix("kraft", "rust", 0.35), 20)
     cloth(s, 1784, 761, 232, 415, "manila", "rust")
     dial(s, 1900, 226, 132, "night2", 14)
     knobs(s, (1830, 1970), 1538, 40, "rust")
-    # 6 a long low one, on end of the shelf
+
+
+def slim_set(s: Sheet, shelf) -> None:
+    """A slim one at the end of the shelf."""
     body(s, 2215, 1136, 280, shelf, "carbon", 18)
     dial(s, 2215, 220, 125, "cream", 14)
     slats(s, 2110, 1431, 210, 255, 9, mix("carbon", "sky", 0.35), upright=True)
-    # 7 a set with an eye and two cloths
+
+
+def late_set(s: Sheet, shelf) -> None:
+    """A set with three knobs and rounded shoulders."""
     body(s, 2560, 841, 340, shelf, mix("ink", "rust", 0.2), 70)
     cloth(s, 2430, 908, 260, 255, mix("oxide", "kraft", 0.4), "pit")
     dial(s, 2560, 270, 138, mix("cream", "sky", 0.25), 16)
     knobs(s, (2470, 2560, 2650), 1565, 36, "cream")
-    s.paper(rect(-40, shelf, 3100, 84), "kraft", lift=1.8, wobble=2)
-    s.ink(rect(0, shelf + 60, 3000, 6), "ink", strength=0.25)
-    s.line([(0, ly), (3000, ly)], tone="ink")
+
+
+def dials(s: Sheet, ly) -> None:
+    """The wire over bodies and dials, and the seven needles."""
     for x, w in (
         (420, 400),
         (830, 324),
@@ -162,3 +178,20 @@ def draw(s: Sheet):
             rough=0,
             blend="over",
         )
+
+
+def draw(s: Sheet):
+    shelf, ly = 1779, s.ly
+    s.paper(circle(960, 560, 440), mix("sunk", "bond", 0.7), lift=0.5, wobble=4)
+    s.paper(rect(-40, shelf + 70, 3100, 600), mix("slate", "carbon", 0.25), lift=0.5, wobble=2)
+    table_set(s, shelf)
+    arched_set(s, shelf)
+    small_set(s, shelf)
+    travelling_set(s, shelf)
+    tall_set(s, shelf)
+    slim_set(s, shelf)
+    late_set(s, shelf)
+    s.paper(rect(-40, shelf, 3100, 84), "kraft", lift=1.8, wobble=2)
+    s.ink(rect(0, shelf + 60, 3000, 6), "ink", strength=0.25)
+    s.line([(0, ly), (3000, ly)], tone="ink")
+    dials(s, ly)

@@ -65,25 +65,8 @@ def coat(s: Sheet, x, top, wide, stock, collar, tall):
     )
 
 
-def hat(s: Sheet, x, y, w, h, fur, crown, flaps):
-    """A fur hat from behind. Fur is torn paper."""
-    s.paper(
-        curve(
-            [
-                (x - w * 0.44, y + h * 0.05),
-                (x - w * 0.40, y - h * 0.42),
-                (x - w * 0.2, y - h * 0.60),
-                (x + w * 0.2, y - h * 0.60),
-                (x + w * 0.40, y - h * 0.42),
-                (x + w * 0.44, y + h * 0.05),
-            ],
-            closed=True,
-            tension=0.8,
-        ),
-        crown,
-        lift=1,
-        wobble=3,
-    )
+def flap(s: Sheet, flaps, x, w, y, h, fur) -> None:
+    """The back flap comes down to the collar."""
     if flaps:  # the back flap comes down to the collar
         s.paper(
             curve(
@@ -104,6 +87,28 @@ def hat(s: Sheet, x, y, w, h, fur, crown, flaps):
             lift=0.6,
             rim=mix(fur, "paper", 0.25),
         )
+
+
+def hat(s: Sheet, x, y, w, h, fur, crown, flaps):
+    """A fur hat from behind. Fur is torn paper."""
+    s.paper(
+        curve(
+            [
+                (x - w * 0.44, y + h * 0.05),
+                (x - w * 0.40, y - h * 0.42),
+                (x - w * 0.2, y - h * 0.60),
+                (x + w * 0.2, y - h * 0.60),
+                (x + w * 0.40, y - h * 0.42),
+                (x + w * 0.44, y + h * 0.05),
+            ],
+            closed=True,
+            tension=0.8,
+        ),
+        crown,
+        lift=1,
+        wobble=3,
+    )
+    flap(s, flaps, x, w, y, h, fur)
     s.paper(
         curve(
             [
@@ -137,9 +142,8 @@ def sleeve(s: Sheet, pts, w0, w1, stock):
     s.paper(poly(*(P + N * w), *(P - N * w)[::-1]), stock, lift=2, wobble=4)
 
 
-def draw(s: Sheet):
-    rnd = random.Random(5)
-    # sky, far walls, blank placards
+def walls(s: Sheet, rnd: random.Random):
+    """The sky and far walls with their windows."""
     s.paper(circle(1500, 640, 520), "bond", lift=0.6, wobble=4)
     far = 800
     x = -40
@@ -159,7 +163,11 @@ def draw(s: Sheet):
                     rough=0.6,
                 )
         x += w + rnd.choice((0, 0, 10, 60))
-    # crowd: far rows small and pale, near rows large and deep
+    return far
+
+
+def crowd(s: Sheet, far, rnd: random.Random) -> None:
+    """Far rows small and pale, near rows large and deep; blank placards on poles."""
     rows = 15
     for r in range(rows):
         t = r / (rows - 1)
@@ -191,11 +199,10 @@ def draw(s: Sheet):
                     rnd.choice(["bond", "oxide", "manila", "bond"]),
                     lift=0.7,
                 )
-    # the rail
-    s.paper(rect(-40, s.ly - 34, 3100, 900), "oxide", lift=1.6, wobble=3)
-    s.paper(rect(-40, s.ly - 34, 3100, 68), "ink", lift=0.5, wobble=2)
-    s.line([(0, s.ly), (3000, s.ly)], tone="cream")
-    # the two, and what they show the square
+
+
+def clasped(s: Sheet) -> None:
+    """Two raised arms and two clasped hands."""
     sleeve(s, [(1150, 1290), (1250, 1010), (1330, 760), (1432, 520)], 300, 150, "slate")
     sleeve(s, [(1880, 1400), (1790, 1120), (1690, 800), (1572, 540)], 320, 156, "ink")
     hand = "manila"
@@ -237,6 +244,17 @@ def draw(s: Sheet):
             wobble=1,
         )
     s.paper(turned(rect(-22, -74, 44, 148, 22), 34, 1452, 330), hand, lift=1, wobble=1)
+
+
+def draw(s: Sheet):
+    rnd = random.Random(5)
+    far = walls(s, rnd)
+    crowd(s, far, rnd)
+    # the rail
+    s.paper(rect(-40, s.ly - 34, 3100, 900), "oxide", lift=1.6, wobble=3)
+    s.paper(rect(-40, s.ly - 34, 3100, 68), "ink", lift=0.5, wobble=2)
+    s.line([(0, s.ly), (3000, s.ly)], tone="cream")
+    clasped(s)
     coat(s, 1010, 1030, 620, "slate", "kraft", 1)
     hat(s, 1010, 780, 430, 400, "kraft", "rust", True)
     coat(s, 2010, 1165, 720, "ink", "rule", 0)

@@ -28,11 +28,8 @@ FIGS = {
 }
 
 
-def draw(s: Sheet):
-    # behind: the carbon paper and the copy, shifted by a hand's breadth
-    s.paper(turned(rect(-1180, -900, 2360, 2100), 4.5, 1640, 760), "carbon", wobble=5, lift=1.2)
-    s.paper(turned(rect(-1120, -900, 2240, 2100), -2.6, 1440, 700), "manila", wobble=4)
-    # the page, rising out of the machine
+def page(s: Sheet) -> None:
+    """The page, rising out of the machine, with its one line."""
     s.paper(poly((372, -60), (2628, -60), (2646, 1240), (354, 1240)), "bond", lift=1.5)
     for i in range(8):  # feed holes of the roll
         for x in (408, 2592):
@@ -43,14 +40,20 @@ def draw(s: Sheet):
     s.ink(
         rect(364, 352, 2272, 3), mix("bond", "board", 0.6), rough=0, blend="over"
     )  # the roll's fold
-    # platen and its knobs
+
+
+def platen(s: Sheet) -> None:
+    """The platen and its knobs."""
     s.paper(rect(300, 1016, 2400, 96, 14), "ink", lift=1.4)
     s.ink(rect(300, 1034, 2400, 12), "steel", strength=0.55, blend="over")
     for x in (250, 2660):
         s.paper(rect(x, 984, 90, 160, 16), "slate", lift=1.2)
         for k in range(5):
             s.ink(rect(x + 8, 1004 + k * 28, 74, 6), "pit", strength=0.7)
-    # hood and keyboard deck
+
+
+def hood(s: Sheet) -> None:
+    """The hood, the type basket seen through its slot, and the keyboard deck."""
     s.paper(
         poly((150, 1150), (380, 1076), (2620, 1076), (2850, 1150), (2920, 1460), (80, 1460)),
         "night2",
@@ -74,7 +77,10 @@ def draw(s: Sheet):
             rough=0,
         )
     s.paper(poly((80, 1440), (2920, 1440), (3060, 2200), (-60, 2200)), "slate", lift=1.4, wobble=4)
-    # keys
+
+
+def keyboard(s: Sheet) -> None:
+    """Three rows of keys and the space bar."""
     for r, row in enumerate(ROWS):
         y = 1556 + r * 148
         pitch = 196 + r * 8
@@ -104,7 +110,10 @@ def draw(s: Sheet):
                 s.paper(circle(kx, y + 7, 65), "pit", lift=0.6, wobble=1.4)
                 s.paper(circle(kx, y, 58), "oxide" if q == 0 else "steel", lift=0.8, wobble=1.4)
     s.paper(rect(980, 1962, 1040, 78, 34), "cream", lift=1)
-    # tape: comes out of the punch, loops, leaves
+
+
+def punched_tape(s: Sheet) -> None:
+    """The tape that comes out of the punch and leaves at the top."""
     codes = baudot()
     s.paper(rect(104, 1236, 260, 130, 12), "ink", lift=1)
     half = 62
@@ -113,6 +122,17 @@ def draw(s: Sheet):
     holes = turned(tape_holes(codes, 19.2, 6.7, 3), -91.3, 230, 1296)
     s.ink(holes, "ink", rough=0)
     s.paper(rect(128, 1254, 204, 92, 10), "slate", lift=1)
+
+
+def draw(s: Sheet):
+    # behind: the carbon paper and the copy, shifted by a hand's breadth
+    s.paper(turned(rect(-1180, -900, 2360, 2100), 4.5, 1640, 760), "carbon", wobble=5, lift=1.2)
+    s.paper(turned(rect(-1120, -900, 2240, 2100), -2.6, 1440, 700), "manila", wobble=4)
+    page(s)
+    platen(s)
+    hood(s)
+    keyboard(s)
+    punched_tape(s)
     # the wire
     s.line([(0, s.ly), (3000, s.ly)])
     s.stop(2812, s.ly, 30)

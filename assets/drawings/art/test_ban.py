@@ -30,10 +30,8 @@ UNDER = {
 }
 
 
-def draw(s: Sheet):
-    rnd = random.Random(63)
-    # sky: one clean sheet with holes in it; through the holes, the sheet behind
-    strip = s.h < 1000
+def sky(s: Sheet, strip) -> None:
+    """One clean sheet with holes in it; through the holes, the sheet behind."""
     if strip:  # 39 columns of 3
         holes = [(1500 + (i - 19) * 76, 118 + j * 158, 28) for i in range(39) for j in range(3)]
     else:  # 17 columns of 7 on a square grid, less the last two
@@ -46,9 +44,10 @@ def draw(s: Sheet):
     sheet.addPath(many([scissor(circle(*h), s.rng, 1.6) for h in holes]))
     sheet.setFillRule(Qt.OddEvenFill)
     s.paper(sheet, mix("fog", "sky", 0.35), "clean", lift=1.3)
-    # ground, a stratum a year
-    top = s.ly
-    depth = (s.h - top) / 10.0
+
+
+def strata(s: Sheet, top, depth, rnd: random.Random, strip) -> None:
+    """The ground, a stratum a year."""
     tones = [
         "oxide",
         "rust",
@@ -61,7 +60,7 @@ def draw(s: Sheet):
         "ink",
         "night",
     ]
-    for i, year in enumerate(UNDER):
+    for i in range(len(UNDER)):
         y = top + i * depth
         if i == 0:
             s.paper(rect(-60, y, 3120, 1000), tones[i], lift=1, wobble=2)
@@ -83,6 +82,10 @@ def draw(s: Sheet):
                 lift=0.8,
                 rim=mix(tones[i], "paper", 0.42),
             )
+
+
+def counts(s: Sheet, top, depth, rnd: random.Random, strip) -> None:
+    """In each stratum one disc for each underground test."""
     for i, (year, (us, su)) in enumerate(UNDER.items()):
         y = top + (i + 0.53) * depth
         n = us + su
@@ -104,6 +107,18 @@ def draw(s: Sheet):
             rough=0,
             blend="over",
         )
+
+
+def draw(s: Sheet):
+    rnd = random.Random(63)
+    # sky: one clean sheet with holes in it; through the holes, the sheet behind
+    strip = s.h < 1000
+    sky(s, strip)
+    # ground, a stratum a year
+    top = s.ly
+    depth = (s.h - top) / 10.0
+    strata(s, top, depth, rnd, strip)
+    counts(s, top, depth, rnd, strip)
     s.line([(0, s.ly), (3000, s.ly)], tone="ink")
     if not strip:
         s.type(60, s.ly - 26, "1962", "mono", 27, "ink", rough=0)

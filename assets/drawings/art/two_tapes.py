@@ -51,6 +51,45 @@ def piece(s: Sheet, x, y, turn, w, h, stock, codes):
     )
 
 
+def torn_pieces(s: Sheet, rnd: random.Random, stock, codes) -> None:
+    """Twenty pieces on two sides; the first is larger and brighter."""
+    spots = [(side, col, row) for side in (-1, 1) for row in range(2) for col in range(5)]
+    for i, (side, col, row) in enumerate(spots):
+        x = 1500 + side * (560 + col * 212 + row * 70)
+        y = s.ly + 104 + row * 138
+        first = i == 0
+        if first:
+            x, y = 1500 - 512, s.ly + 112
+        piece(
+            s,
+            x + rnd.uniform(-14, 14),
+            y + rnd.uniform(-10, 10),
+            rnd.uniform(-9, 9),
+            206 if first else 168,
+            96 if first else 78,
+            "amber" if first else ("bond" if side > 0 else stock),
+            codes[i : i + (13 if first else 13)],
+        )
+
+
+def machine(s: Sheet) -> None:
+    """The machine with its two slots and three rows of keys."""
+    s.paper(
+        poly((1180, 1000), (1206, 560), (1290, 470), (1710, 470), (1794, 560), (1820, 1000)),
+        "night2",
+        lift=1.8,
+        wobble=3,
+    )
+    s.paper(poly((1290, 476), (1710, 476), (1690, 526), (1310, 526)), "pit", lift=0, wobble=1)
+    for x in (1370, 1630):
+        s.paper(rect(x - 74, 486, 148, 30, 8), "slate", lift=0.8, wobble=1)
+    for r in range(3):
+        for i in range(9 - (r == 2)):
+            kx, ky = 1500 + (i - (8 - (r == 2)) / 2) * (58 + r * 3), 664 + r * 76
+            s.paper(circle(kx, ky + 4, 27), "pit", lift=0.5, wobble=0.6)
+            s.paper(circle(kx, ky, 23), "cream", lift=0.6, wobble=0.6)
+
+
 def draw(s: Sheet):
     rnd = random.Random(67)
     codes = baudot(FIRST_LINE)
@@ -70,37 +109,8 @@ def draw(s: Sheet):
         "bond",
         codes,
     )
-    spots = [(side, col, row) for side in (-1, 1) for row in range(2) for col in range(5)]
-    for i, (side, col, row) in enumerate(spots):
-        x = 1500 + side * (560 + col * 212 + row * 70)
-        y = s.ly + 104 + row * 138
-        first = i == 0
-        if first:
-            x, y = 1500 - 512, s.ly + 112
-        piece(
-            s,
-            x + rnd.uniform(-14, 14),
-            y + rnd.uniform(-10, 10),
-            rnd.uniform(-9, 9),
-            206 if first else 168,
-            96 if first else 78,
-            "amber" if first else ("bond" if side > 0 else stock),
-            codes[i : i + (13 if first else 13)],
-        )
+    torn_pieces(s, rnd, stock, codes)
     s.line([(0, s.ly), (3000, s.ly)], tone="ink")
-    s.paper(
-        poly((1180, 1000), (1206, 560), (1290, 470), (1710, 470), (1794, 560), (1820, 1000)),
-        "night2",
-        lift=1.8,
-        wobble=3,
-    )
-    s.paper(poly((1290, 476), (1710, 476), (1690, 526), (1310, 526)), "pit", lift=0, wobble=1)
-    for x in (1370, 1630):
-        s.paper(rect(x - 74, 486, 148, 30, 8), "slate", lift=0.8, wobble=1)
-    for r in range(3):
-        for i in range(9 - (r == 2)):
-            kx, ky = 1500 + (i - (8 - (r == 2)) / 2) * (58 + r * 3), 664 + r * 76
-            s.paper(circle(kx, ky + 4, 27), "pit", lift=0.5, wobble=0.6)
-            s.paper(circle(kx, ky, 23), "cream", lift=0.6, wobble=0.6)
+    machine(s)
     s.line([(1196, s.ly), (1804, s.ly)], tone="cream")
     s.stop(1500, s.ly, 27, dark=False)

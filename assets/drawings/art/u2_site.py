@@ -77,20 +77,8 @@ def woods(s: Sheet, x, y, n, spread, rnd, size=(16, 40), stock="slate"):
         )
 
 
-def site(s: Sheet, k, x, y, turn, fine):
-    """The site in local units of 1000, magnified k times at (x, y)."""
-
-    def put(p):
-        return turned(p, turn, x, y, k, k)
-
-    def road(pts, w, stock="paper", lift=0.25):
-        s.paper(put(band(curve(pts), w, Qt.RoundCap)), stock, lift=lift, wobble=1.5)
-
-    def body(p, stock="bond", cast=16, h=1):
-        s.ink(put(turned(p, 0, cast, cast * 0.62)), "ink", strength=0.82)
-        s.paper(put(p), stock, lift=0, wobble=0.8)
-
-    # scraped earth
+def scraped(s: Sheet, put, k) -> None:
+    """Scraped earth in two colours."""
     s.paper(
         put(blob(0, 0, 470, 330, 11, 12, 0.17)),
         "oxide",
@@ -107,25 +95,10 @@ def site(s: Sheet, k, x, y, turn, fine):
         rim=mix("oxide", "manila", 0.5),
         lift=0,
     )
-    # tracks: in from the road, round each stand
-    road([(-900, 260), (-520, 200), (-250, 130), (0, 150), (270, 90), (420, -60), (900, -150)], 34)
-    for px, py, j in ((-250, -70, 0), (-20, -120, 1), (215, -140, 2)):
-        road(
-            [
-                (px - 34, py + 230 + 34 * (j > 0)),
-                (px - 74, py + 90),
-                (px - 40, py - 30),
-                (px + 50, py - 20),
-                (px + 66, py + 80),
-                (px + 30, py + 214 + 20 * (j > 0)),
-            ],
-            22,
-            "manila",
-        )
-        s.paper(put(circle(px, py + 26, 46)), "paper", lift=0.3)
-        s.ink(put(ring(px, py + 26, 30, 8)), "ink2")
-        body(turned(rect(-62, -9, 124, 18, 8), -28 + 6 * j, px + 4, py + 24), "cream", 10)
-    # trailers in a row, under covers
+
+
+def camp(s: Sheet, body, fine, put) -> None:
+    """Trailers in a row under covers, tents, and sheds."""
     for i in range(6):
         body(
             turned(rect(-9, -64, 18, 128, 8), 14, -330 + i * 44, 190 - i * 4 + 66),
@@ -145,13 +118,48 @@ def site(s: Sheet, k, x, y, turn, fine):
         body(turned(rect(-30, -13, 60, 26), -20, 330 + i * 8, -10 + i * 44 - 130), "board", 9)
 
 
-def draw(s: Sheet):
-    rnd = random.Random(62)
+def site(s: Sheet, k, x, y, turn, fine):
+    """The site in local units of 1000, magnified k times at (x, y)."""
+
+    def put(p):
+        return turned(p, turn, x, y, k, k)
+
+    def road(pts, w, stock="paper", lift=0.25):
+        s.paper(put(band(curve(pts), w, Qt.RoundCap)), stock, lift=lift, wobble=1.5)
+
+    def body(p, stock="bond", cast=16, h=1):
+        s.ink(put(turned(p, 0, cast, cast * 0.62)), "ink", strength=0.82)
+        s.paper(put(p), stock, lift=0, wobble=0.8)
+
+    scraped(s, put, k)
+    # tracks: in from the road, round each stand
+    road([(-900, 260), (-520, 200), (-250, 130), (0, 150), (270, 90), (420, -60), (900, -150)], 34)
+    for px, py, j in ((-250, -70, 0), (-20, -120, 1), (215, -140, 2)):
+        road(
+            [
+                (px - 34, py + 230 + 34 * (j > 0)),
+                (px - 74, py + 90),
+                (px - 40, py - 30),
+                (px + 50, py - 20),
+                (px + 66, py + 80),
+                (px + 30, py + 214 + 20 * (j > 0)),
+            ],
+            22,
+            "manila",
+        )
+        s.paper(put(circle(px, py + 26, 46)), "paper", lift=0.3)
+        s.ink(put(ring(px, py + 26, 30, 8)), "ink2")
+        body(turned(rect(-62, -9, 124, 18, 8), -28 + 6 * j, px + 4, py + 24), "cream", 10)
+    camp(s, body, fine, put)
+
+
+def plain(s: Sheet, rnd: random.Random) -> None:
+    """The pattern of fields."""
     fields = []
     base = [np.array(p, float) for p in ((-500, -260), (3300, -620), (3560, 2420), (-240, 2640))]
     split(tuple(base), 7, rnd, fields)
     s.paper(rect(-20, -20, 3100, 2200), "kraft", "clean", lift=0)
-    for i, q in enumerate(fields):
+    for q in fields:
         p = inset(q, rnd.uniform(3, 8))
         stock = rnd.choice(TONES)
         if rnd.random() < 0.05:
@@ -165,7 +173,10 @@ def draw(s: Sheet):
                 "rule" if lum(stock) > 0.5 else "pit",
                 s,
             )
-    # river: carbon paper, torn
+
+
+def river_and_road(s: Sheet, rnd: random.Random) -> None:
+    """The river, torn from carbon paper, woods and the main roads."""
     riv = curve(
         [
             (-200, 1790),
@@ -197,11 +208,10 @@ def draw(s: Sheet):
         ([(900, 930), (1010, 1400), (1180, 2200)], 20),
     ):
         s.paper(band(curve(pts), w), "bond", lift=0.3, wobble=1.5)
-    # the site, small
-    sx, sy, k = 640, 640, 0.40
-    site(s, k, sx, sy, -8, False)
-    # the mark and the loupe
-    L, r = (2080, 1010), 790
+
+
+def pointer(s: Sheet, sx, sy, L, r) -> None:
+    """The mark round the small site, and its tangents to the loupe."""
     s.ink(ring(sx, sy, 258, 7), "ink", rough=0)
     for sg in (-1, 1):  # tangents from the mark to the loupe
         d = math.hypot(L[0] - sx, L[1] - sy)
@@ -209,8 +219,10 @@ def draw(s: Sheet):
         p = QPainterPath(QPointF(sx + math.cos(a) * 258, sy + math.sin(a) * 258))
         p.lineTo(L[0] + math.cos(a) * r, L[1] + math.sin(a) * r)
         s.ink(band(p, 5), "ink", rough=0)
-    s.paper(circle(*L, r + 44), "ink", lift=2, wobble=3)
-    glass = circle(*L, r)
+
+
+def under_glass(s: Sheet, glass, L) -> None:
+    """The same ground, larger, under the loupe."""
     with s.clip(glass):
         s.paper(rect(L[0] - 900, L[1] - 900, 1800, 1800), "manila", "clean", lift=0)
         rl = random.Random(9)
@@ -236,6 +248,10 @@ def draw(s: Sheet):
         for x, y in ((-560, -520), (560, 520), (-120, -660), (-640, 440), (620, -470)):
             woods(s, L[0] + x, L[1] + y, 16, 190, rl, (40, 96))
         site(s, 1.52, L[0] - 6, L[1] + 10, -8, True)
+
+
+def scale(s: Sheet, L, r) -> None:
+    """The rim of the loupe and its scale."""
     s.ink(ring(*L, r, 6), "bond", rough=0)
     for i in range(72):  # the loupe's scale
         a = math.radians(i * 5)
@@ -243,7 +259,10 @@ def draw(s: Sheet):
         p = QPainterPath(QPointF(L[0] + math.cos(a) * (r + 8), L[1] + math.sin(a) * (r + 8)))
         p.lineTo(L[0] + math.cos(a) * (r + 8 + ln), L[1] + math.sin(a) * (r + 8 + ln))
         s.ink(band(p, 5), "cream", rough=0)
-    # the track
+
+
+def track(s: Sheet, L, r) -> None:
+    """The flight track; each tick is one exposure."""
     s.line([(0, s.ly), (3000, s.ly)], tone="ink")
     with s.clip(circle(*L, r - 4)):
         s.line([(L[0] - r, s.ly), (L[0] + r, s.ly)], width=LINE_W * 2.2, tone="bond")
@@ -251,3 +270,20 @@ def draw(s: Sheet):
     for x in range(100, 3000, 200):
         if abs(x - L[0]) > r + 60:
             s.line([(x, s.ly - 30), (x, s.ly + 30)], width=7, tone="ink")
+
+
+def draw(s: Sheet):
+    rnd = random.Random(62)
+    plain(s, rnd)
+    river_and_road(s, rnd)
+    # the site, small
+    sx, sy, k = 640, 640, 0.40
+    site(s, k, sx, sy, -8, False)
+    # the mark and the loupe
+    L, r = (2080, 1010), 790
+    pointer(s, sx, sy, L, r)
+    s.paper(circle(*L, r + 44), "ink", lift=2, wobble=3)
+    glass = circle(*L, r)
+    under_glass(s, glass, L)
+    scale(s, L, r)
+    track(s, L, r)

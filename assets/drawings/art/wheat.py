@@ -27,7 +27,7 @@ def ear(s: Sheet, pts, n, size, tones, seed, awn=True):
         k = 0.66 + 0.5 * math.sin(math.pi * (i + 1.2) / (n + 1.4))
         seq.append((p.x(), p.y(), a, k))
     if awn:
-        for x, y, a, k in seq:
+        for x, y, a, _ in seq:
             for sg in (-1, 1):
                 b = math.radians(a + sg * rnd.uniform(13, 20))
                 tip = (x + math.cos(b) * size * 3.0, y + math.sin(b) * size * 3.0)
@@ -87,16 +87,8 @@ def ship(s: Sheet, x, y, k, flip=1):
         s.ink(put(rect(-196 + i * 22, -102, 10, 12)), "ink2", rough=0)
 
 
-def draw(s: Sheet):
-    s.paper(circle(2140, 800, 470), "bond", lift=0.7, wobble=4)
-    s.paper(rect(-40, 1120, 3100, 260), mix("sunk", "fog", 0.5), lift=0.3, wobble=5)
-    for x, y, k in (
-        (2330, s.ly - 34, 0.92),
-        (1610, s.ly - 32, 0.62),
-        (1130, s.ly - 31, 0.42),
-        (820, s.ly - 30, 0.28),
-    ):
-        ship(s, x, y, k)
+def sea(s: Sheet) -> None:
+    """The sea in torn sheets."""
     tones = ["carbon", mix("carbon", "deep", 0.5), "deep", mix("carbon", "night", 0.4)]
     for i, t in enumerate(tones):
         y = s.ly - 28 + i * (80 + 60 * i)
@@ -109,7 +101,10 @@ def draw(s: Sheet):
             p.lineTo(-100, 2400)
             p.closeSubpath()
             s.paper(p, t, edge="torn", tear=6, lift=0.7, rim=mix(t, "sky", 0.35))
-    s.line([(0, s.ly), (3000, s.ly)], tone="cream")
+
+
+def ears(s: Sheet) -> None:
+    """Four ears, two of them in shade."""
     gold = [
         "kraft",
         "manila",
@@ -132,6 +127,10 @@ def draw(s: Sheet):
         gold,
         6,
     )
+
+
+def blades(s: Sheet) -> None:
+    """Two blades of leaf at the foot."""
     for x0, pts in (
         (0, [(300, 2200), (420, 1820), (640, 1560), (900, 1520)]),
         (1, [(210, 2200), (180, 1900), (60, 1640), (-120, 1560)]),
@@ -150,3 +149,19 @@ def draw(s: Sheet):
             lift=1.2,
             wobble=2,
         )
+
+
+def draw(s: Sheet):
+    s.paper(circle(2140, 800, 470), "bond", lift=0.7, wobble=4)
+    s.paper(rect(-40, 1120, 3100, 260), mix("sunk", "fog", 0.5), lift=0.3, wobble=5)
+    for x, y, k in (
+        (2330, s.ly - 34, 0.92),
+        (1610, s.ly - 32, 0.62),
+        (1130, s.ly - 31, 0.42),
+        (820, s.ly - 30, 0.28),
+    ):
+        ship(s, x, y, k)
+    sea(s)
+    s.line([(0, s.ly), (3000, s.ly)], tone="cream")
+    ears(s)
+    blades(s)

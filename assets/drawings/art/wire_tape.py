@@ -15,15 +15,8 @@ from art.sheet import Sheet
 from art.tape import baudot, printed, tape_holes
 
 
-def draw(s: Sheet):
-    codes = baudot()
-    sky = mix("night", "carbon", 0.30)
-    s.paper(circle(1500, s.ly, 620), sky, lift=0.5, wobble=4)
-    x0, x1 = 190, 2810
-    at, run = [x0], 0
-    for km in LEGS:
-        run += km
-        at.append(x0 + (x1 - x0) * run / sum(LEGS))
+def shores(s: Sheet, at) -> None:
+    """The sea and its two shores."""
     s.paper(rect(-60, s.ly + 26, 3120, 500), "carbon", lift=0.6, wobble=2)
     for i, c in enumerate((mix("carbon", "deep", 0.5), mix("carbon", "night", 0.4))):
         y = s.ly + 118 + i * 96
@@ -44,6 +37,10 @@ def draw(s: Sheet):
             lift=1.2,
             rim=mix("slate", "board", 0.6),
         )
+
+
+def long_tape(s: Sheet, codes) -> None:
+    """The tape across the whole strip, its letters over its holes."""
     tape = mix("manila", "amber", 0.34)
     s.paper(
         turned(rect(-1640, -172, 3280, 344), -1.1, 1500, 258),
@@ -72,6 +69,19 @@ def draw(s: Sheet):
             angle=0.5,
             rough=0.2,
         )
+
+
+def draw(s: Sheet):
+    codes = baudot()
+    sky = mix("night", "carbon", 0.30)
+    s.paper(circle(1500, s.ly, 620), sky, lift=0.5, wobble=4)
+    x0, x1 = 190, 2810
+    at, run = [x0], 0
+    for km in LEGS:
+        run += km
+        at.append(x0 + (x1 - x0) * run / sum(LEGS))
+    shores(s, at)
+    long_tape(s, codes)
     s.line([(0, s.ly), (3000, s.ly)], tone="cream")
     for i, x in enumerate(at):
         end = i in (0, 5)

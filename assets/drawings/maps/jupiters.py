@@ -32,19 +32,8 @@ def borders(s, f):
         s.p.drawPath(k.to_path([r for sh in k.load_outlines(layer) for r in sh], f))
 
 
-def render(px):
-    s = Sheet("jupiters")
-    f = sphere.azimuthal_equidistant((25, 47), 0.56, 1400, 1090, reach=9000)
-
-    def at(name):
-        return tuple(float(v) for v in f(*sphere.PLACE[name]))
-
-    s.rect(0, 0, s.w, s.h, "sea")
-    k.graticule(s, f, 10, -40, 10, 100, 80)
-    k.draw_land(s, f, "north", ripples=(34, 22, 10))
-    reach(s, f)
-    ground, water = s.mix("land", "accent", 0.13), s.mix("sea", "accent", 0.13)
-    borders(s, f)
+def ways_and_towns(s: Sheet, f, ground, at) -> None:
+    """The two ways to Moscow, and towns to find one’s place by."""
     k.route(
         s,
         f,
@@ -73,10 +62,10 @@ def render(px):
         x, y = at(name)
         k.mark(s, "town", x, y, 12, "ink", ground)
         s.text(name, x + dx, y + dy, FLOOR, "sans", "ink2", align, halo=ground)
-    mx, my = at("Moscow")
-    k.mark(s, "town", mx, my, 24, "ink", ground)
-    s.text("Moscow", mx + 46, my - 14, 104, "semi", "ink", halo=ground)
-    (tx, ty), (gx, gy) = at("Cigli"), at("Gioia")
+
+
+def missiles(s: Sheet, tx, ty, gx, gy, ground, water, mx, my) -> None:
+    """The two sites, their missiles and their distances."""
     for x, y in ((tx, ty), (gx, gy)):
         k.mark(s, "site", x, y, 32, "ink", ground)
     s.text("Turkey:\n15 Jupiters", tx + 60, ty + 170, 84, "semi", "ink", leading=98, halo=water)
@@ -105,6 +94,27 @@ def render(px):
         "r",
         halo=ground,
     )
+
+
+def render(px):
+    s = Sheet("jupiters")
+    f = sphere.azimuthal_equidistant((25, 47), 0.56, 1400, 1090, reach=9000)
+
+    def at(name):
+        return tuple(float(v) for v in f(*sphere.PLACE[name]))
+
+    s.rect(0, 0, s.w, s.h, "sea")
+    k.graticule(s, f, 10, -40, 10, 100, 80)
+    k.draw_land(s, f, "north", ripples=(34, 22, 10))
+    reach(s, f)
+    ground, water = s.mix("land", "accent", 0.13), s.mix("sea", "accent", 0.13)
+    borders(s, f)
+    ways_and_towns(s, f, ground, at)
+    mx, my = at("Moscow")
+    k.mark(s, "town", mx, my, 24, "ink", ground)
+    s.text("Moscow", mx + 46, my - 14, 104, "semi", "ink", halo=ground)
+    (tx, ty), (gx, gy) = at("Cigli"), at("Gioia")
+    missiles(s, tx, ty, gx, gy, ground, water, mx, my)
     s.text("Soviet Union", 2130, 380, 98, "serif", "neutral", spacing=8)
     s.text("Reach, about 2,400 km", 300, 1960, FLOOR, "medium", "accent", halo=water)
     k.scale_bar(s, 2170, 2010, 0.56, 500, "500 km")
