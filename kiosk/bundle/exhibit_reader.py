@@ -47,15 +47,15 @@ class _Drafts:
 def read_exhibit(item: Item, root: Folder, desk: Desk) -> Exhibit:
     """The exhibit that `item` (`exhibit.md`, or nothing but a name) and the folder describe."""
     drafts = _read_drafts(item, root, desk)
-    book = _name_book(item, drafts)
+    book = _name_book(item, drafts, desk)
     return Exhibit(
         id=_identifier(item, desk),
         folder=root.path,
         title=item.title,
         version=item.value("version"),
         question=item.label("question"),
-        answers=_list(item, "answers"),
-        ends=_list(item, "ends"),
+        answers=_list(item, "answers", desk),
+        ends=_list(item, "ends", desk),
         key_line=item.text("key-line"),
         text=item.text("text"),
         easy_words=item.text("easy-words"),
@@ -121,7 +121,7 @@ def _lenses(item: Item, desk: Desk) -> list[Lens]:
     return list({lens.id: lens for lens in lenses}.values())
 
 
-def _name_book(item: Item, drafts: _Drafts) -> NameBook:
+def _name_book(item: Item, drafts: _Drafts, desk: Desk) -> NameBook:
     book = NameBook()
     book.enter(Shelf.SOURCES, [draft.item for draft in drafts.sources])
     book.enter(Shelf.WORDS, drafts.words)
@@ -132,17 +132,23 @@ def _name_book(item: Item, drafts: _Drafts) -> NameBook:
     for lens in drafts.lenses:
         for _, name in lens.name.texts:
             book.enter_name(Shelf.LENSES, name, lens.id)
-    for end in _list(item, "ends"):
+    for end in _list(item, "ends", desk):
         for _, name in end.texts:
             book.enter_name(Shelf.LEANS, name, end.texts[0][1].lower())
     book.enter_name(Shelf.LEANS, "both", "both")
     return book
 
 
-def _list(item: Item, key: str) -> tuple[Wording, ...]:
+def _list(item: Item, key: str, desk: Desk) -> tuple[Wording, ...]:
     """The texts of a list in the header, item by item in every language."""
     columns = [(d.language, d.header.items(key)) for d in item.documents]
     count = len(item.original.header.items(key))
+    for document in item.documents[1:]:
+        found = len(document.header.items(key))
+        if found not in (0, count):
+            sentence = f"{key}: {found}, but the original has {count}; keep item beside item"
+            line = document.header.line(key)
+            desk.findings.say(Code.TRANSLATION_COUNT, document.inside, sentence, line)
     return tuple(
         Wording(tuple((language, texts[i]) for language, texts in columns if i < len(texts)))
         for i in range(count)

@@ -297,3 +297,12 @@ def test_a_table_has_five_thousand_rows(rows: int, found: bool, bundle: Bundle) 
     outcome = bundle({"words.csv": "word\n" + "".join(f"w{n}\n" for n in range(rows))})
     assert len(outcome.exhibit.words) == (0 if found else rows)
     assert outcome.found == ["words.csv:5002 table-too-long"] * found
+
+
+def test_translated_answers_match_item_by_item(bundle: Bundle) -> None:
+    front = "title: T\nlanguages: en, es\nquestion: Is it?\nanswers: [No, Yes]\nends: [No, Yes]"
+    spanish = "---\nanswers: [No es]\nends: [No es, Sí]\n---\n"
+    outcome = bundle({"exhibit.es.md": spanish}, front)
+    assert [answer.text("es") for answer in outcome.exhibit.answers] == ["No es", "Yes"]
+    assert [end.text("es") for end in outcome.exhibit.ends] == ["No es", "Sí"]
+    assert outcome.found == ["exhibit.es.md:2 translation-count"]
