@@ -54,4 +54,4 @@ def _twin(exhibit: Exhibit, first: Exhibit) -> Finding:
 
 def _level(finding: Finding) -> int:
     levels = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING}
-    return levels.get(finding.severity, logging.INFO)
+    return levels.get(finding.severity, logging.DEBUG)
