@@ -11,17 +11,8 @@ from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
+from tests.clock import Clock
 from tests.sample_exhibit import sample
-
-
-@dataclass
-class Clock:
-    """Seconds that pass by hand."""
-
-    now: float = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @dataclass
