@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QFontDatabase
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
-import tests.ui.bench  # noqa: F401  (registers Museum.Bench and the view models)
+import tests.ui.bench
 import tests.ui.paper_bench  # noqa: F401
 from kiosk.viewmodels.icon_provider import IconProvider
 

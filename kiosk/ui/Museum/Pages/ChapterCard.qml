@@ -18,7 +18,7 @@ Tappable {
     readonly property real wordsH: words.height + 2 * pad
 
     label: qsTr("Chapter %1: %2").arg(number).arg(title)
-    implicitHeight: beside ? Math.max(Theme.px(150), wordsH) : Theme.px(128) + wordsH
+    implicitHeight: beside ? Math.max(Theme.px(150), wordsH) : Theme.px(84) + wordsH
 
     Rectangle {
         anchors.fill: parent

@@ -11,7 +11,7 @@ Item {
     readonly property ChapterViewModel chapter: kiosk.chapter
     readonly property string pageTitle: chapter.title
     readonly property bool pictured: chapter.picture !== ""
-    readonly property bool beside: pictured && !Theme.portrait && Theme.textStep <= 1.3     // room for sources under the picture
+    readonly property bool beside: pictured && !Theme.portrait && Theme.grown <= 1.39     // room for sources under the picture
     readonly property bool listed: !pictured && !Theme.portrait
     readonly property real half: Theme.portrait ? Theme.stageW : Theme.stageW / 2
     readonly property real pictureH: pictured ? Theme.portrait ? Theme.px(608) : Math.max(Theme.px(280), Math.min(Theme.px(520), local.ceiling - caption.height - (beside ? sources.height : 0) - Theme.px(72))) : 0
@@ -29,7 +29,7 @@ Item {
     }
     Words {
         id: caption
-        visible: root.pictured && (!Theme.portrait || Theme.textStep < 1.6)
+        visible: root.pictured && (!Theme.portrait || Theme.grown < 1.5)
         token: "caption"
         color: Theme.ink2
         text: root.chapter.caption
@@ -46,7 +46,7 @@ Item {
         spacing: Theme.px(24)
         showing: root.chapter.id
         Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: qsTr("Chapter %1 of %2").arg(root.chapter.number).arg(root.chapter.count); width: column.width }
-        Words { token: text.length > 28 || Theme.textStep > 1.3 ? "title1" : "display"; text: root.chapter.title; width: column.width; Accessible.role: Accessible.Heading }
+        Words { token: text.length > 28 || Theme.grown > 1.39 ? "title1" : "display"; text: root.chapter.title; width: column.width; Accessible.role: Accessible.Heading }
         Words { token: "lead"; text: root.chapter.keyLine; width: Math.min(column.width, Theme.measure * 1.2) }
         Words { visible: text !== "" && text !== root.chapter.keyLine; token: "body"; styled: true; color: Theme.ink2; text: root.chapter.text; width: Math.min(column.width, Theme.measure) }
         ChapterSources {

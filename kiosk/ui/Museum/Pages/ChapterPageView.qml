@@ -10,8 +10,8 @@ Item {
     required property KioskViewModel kiosk
     readonly property PageViewModel leaf: kiosk.chapterPage
     readonly property string pageTitle: leaf.title
-    readonly property bool large: Theme.textStep > 1.3
-    readonly property bool charted: leaf.hasChart && Theme.textStep <= 1.6      // at the largest text a chart has its own page
+    readonly property bool large: Theme.grown > 1.39
+    readonly property bool charted: leaf.hasChart && Theme.grown <= 1.75      // at the largest text a chart has its own page
     readonly property bool shown: leaf.picture !== "" || charted
     readonly property int split: !shown ? 2 : large && !charted ? 5 : 7      // column where reading starts
     readonly property real pictureW: Theme.portrait ? Theme.stageW : Theme.cellX(split, 1) - Theme.px(64)

@@ -11,7 +11,7 @@ Item {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property ChartViewModel chart: explore.chart
     readonly property string pageTitle: chart.keyLine !== "" ? chart.keyLine : chart.title
-    readonly property bool single: Theme.textStep > 1.3      // large text: everything in one column
+    readonly property bool single: Theme.grown > 1.39      // large text: everything in one column
     property bool asTable: false
     readonly property real plotW: Theme.portrait ? Theme.innerW : Theme.cellW(8)
     readonly property real sideX: Theme.portrait ? Theme.margin : Theme.cellX(9, 4) + Theme.px(Theme.rtl ? 0 : 24)

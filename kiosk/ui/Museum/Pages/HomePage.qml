@@ -9,7 +9,7 @@ Item {
     id: root
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.title
-    readonly property bool upright: Theme.portrait || Theme.textStep > 1 || kiosk.exhibit.chapters.count > 6
+    readonly property bool upright: Theme.portrait || Theme.grown > 1.1 || kiosk.exhibit.chapters.count > 6
 
     objectName: "homePage"
 

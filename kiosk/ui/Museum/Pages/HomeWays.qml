@@ -54,7 +54,7 @@ Grid {
         kiosk.go(pages[way], way === "quick" ? exhibit.quickLook.at(0).id : "");
     }
 
-    columns: Theme.portrait || Theme.textStep > 1.3 ? 2 : Math.min(4, ways.length)
+    columns: Theme.portrait || Theme.grown > 1.39 ? 2 : Math.min(4, ways.length)
     spacing: Theme.gutter
     layoutDirection: Theme.direction
     onShareChanged: tallest = 0

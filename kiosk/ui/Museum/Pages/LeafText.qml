@@ -10,7 +10,7 @@ Item {
     required property PageViewModel leaf
     readonly property var layers: offered(leaf.more + leaf.historiansDisagree, leaf.references, leaf.chips.count)
     readonly property list<string> names: layers.map(layer => nameOf(layer))
-    readonly property bool flowing: Theme.textStep > 1.3 && !Theme.portrait      // all layers in one column
+    readonly property bool flowing: Theme.grown > 1.39 && !Theme.portrait      // all layers in one column
     property string shownLayer: "text"
     signal pageRequested(string page, string item)
     signal cardRequested(string kind, string id, string label, string text)

@@ -11,7 +11,7 @@ Item {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property string pageTitle: qsTr("Who decided, who carried, who was left out")
     readonly property bool opened: explore.personId !== ""
-    readonly property bool large: Theme.textStep > 1.3
+    readonly property bool large: Theme.grown > 1.39
     readonly property int across: large ? Theme.portrait ? 1 : 2 : Theme.portrait ? 3 : 6
     readonly property int rowsAtOnce: Math.max(2, Math.ceil(explore.people.count / across))
     signal cardRequested(string kind, string id, string label, string text)

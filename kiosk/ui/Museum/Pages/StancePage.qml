@@ -8,7 +8,7 @@ Item {
     id: root
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.question
-    readonly property bool large: Theme.textStep > 1.3
+    readonly property bool large: Theme.grown > 1.39
     readonly property real lineY: Math.min(Theme.voteY, Theme.stageH - Theme.navH - scale.implicitHeight - skip.height - Theme.px(24))
     readonly property real topY: Theme.px(Theme.portrait ? 96 : 56)
 

@@ -10,7 +10,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property string pageTitle: qsTr("Follow the story")
     readonly property RowsModel chapters: kiosk.exhibit.chapters
-    readonly property bool list: Theme.portrait || Theme.textStep > 1.3
+    readonly property bool list: Theme.portrait || Theme.grown > 1.39
     readonly property int across: Theme.portrait ? 1 : list ? 2 : 3
     readonly property real share: (column.width - (across - 1) * Theme.gutter) / across
     property int next: unfinished()

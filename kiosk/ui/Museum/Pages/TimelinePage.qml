@@ -13,7 +13,7 @@ Item {
     readonly property int index: explore.eventIndex
     readonly property string year: yearOf(index, kiosk.language)
     readonly property string pageTitle: qsTr("Year by year")
-    readonly property bool single: Theme.textStep > 1.3 && !Theme.portrait     // large text: the open event alone
+    readonly property bool single: Theme.grown > 1.39 && !Theme.portrait     // large text: the open event alone
     readonly property real sheetY: line.y + line.height
 
     function yearOf(row: int, language: string): string {

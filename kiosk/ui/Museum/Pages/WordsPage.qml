@@ -10,7 +10,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property string pageTitle: qsTr("Words of the time")
-    readonly property int across: Theme.portrait ? 2 : Theme.textStep > 1.3 ? 2 : 3
+    readonly property int across: Theme.portrait ? 2 : Theme.grown > 1.39 ? 2 : 3
 
     objectName: "wordsPage"
 

@@ -14,7 +14,7 @@ Tappable {
 
     label: name
     note: post
-    implicitHeight: Theme.px(150) + wordsRoom
+    implicitHeight: where.height + Theme.px(76) + wordsRoom
 
     Rectangle {
         anchors.fill: parent

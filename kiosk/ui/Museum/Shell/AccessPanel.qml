@@ -64,7 +64,7 @@ Overlay {
         Grid {
             id: rows
             readonly property real share: (choices.width - (columns - 1) * spacing) / columns
-            columns: Theme.portrait || Theme.textStep > 1 ? 1 : 2
+            columns: Theme.portrait || Theme.grown > 1.1 ? 1 : 2
             spacing: Theme.gutter
             rowSpacing: 0
             layoutDirection: Theme.direction

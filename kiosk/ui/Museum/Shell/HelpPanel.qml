@@ -14,7 +14,7 @@ Overlay {
         qsTr("Touch Weigh to say which side each one counts for."),
         qsTr("Then give your verdict.")
     ]
-    readonly property bool stacked: Theme.portrait || Theme.textStep > 1.3
+    readonly property bool stacked: Theme.portrait || Theme.grown > 1.39
     readonly property string pause: kiosk.kioskProfile ? qsTr("This screen starts again when nobody touches it for a while.") : ""
     readonly property real pad: Theme.px(64)
     readonly property real high: Math.min(Theme.stageH - Theme.navH - Theme.px(64), column.columnHeight + (stacked ? done.height + Theme.px(48) : 0) + 2 * pad)

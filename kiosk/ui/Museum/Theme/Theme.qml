@@ -51,7 +51,6 @@ QtObject {
     readonly property color clear: "transparent"
 
     // Type.
-    readonly property bool large: textStep >= 1.6
     readonly property Faces faces: Faces { rtl: root.rtl; strong: root.strong }
     readonly property real floorPx: Math.ceil((kioskProfile ? 6.9 : 5) * pixelsPerMm)
     function size(token: string): real {
@@ -59,6 +58,8 @@ QtObject {
         const design = (portrait ? face.portraitSize : face.size) * Math.min(textStep, face.most) * (rtl ? 1.06 : 1);
         return Math.max(px(design), floorPx);
     }
+    readonly property real grown: size("body") / Math.max(1, px(28))      // what the visitor and the floor have made of the design
+    readonly property bool large: grown >= 1.5
     function lineOf(token: string): real {
         const face = faces.of(token);
         const ratio = portrait ? face.portraitLine / face.portraitSize : face.line / face.size;
@@ -73,9 +74,9 @@ QtObject {
     readonly property real gutter: px(24)
     readonly property real colW: (stageW - 2 * margin - (columns - 1) * gutter) / columns
     readonly property real innerW: stageW - 2 * margin
-    readonly property real measure: px(800) * Math.max(1, Math.min(textStep, 1.6) * 0.92)    // widest line of reading text
-    readonly property bool navTwo: !portrait && (textStep > 1 || colW < px(116) || size("caption") > px(29))
-    readonly property int navRows: portrait ? (textStep > 1.3 ? 3 : 2) : navTwo ? 2 : 1
+    readonly property real measure: px(800) * Math.max(1, Math.min(grown, 1.6) * 0.92)    // widest line of reading text
+    readonly property bool navTwo: !portrait && (grown > 1.1 || colW < px(116) || size("caption") > px(29))
+    readonly property int navRows: portrait ? (grown > 1.39 ? 3 : 2) : navTwo ? 2 : 1
     readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(104) : px(144), touch + px(8))
     readonly property real navH: navRows * navRowH + (portrait ? px(16) : 0)
     readonly property real rowH: Math.max(px(96), touchLarge + px(8), lineOf("control") + px(32))   // local controls
