@@ -78,6 +78,7 @@ class Code(StrEnum):
     MISSING_ALT = "missing-alt"
     MISSING_LABEL = "missing-label"
     UNLICENSED = "unlicensed"
+    PICTURES_ALONE = "pictures-alone"
     UNBALANCED = "unbalanced"
     UNBALANCED_LENS = "unbalanced-lens"
     TOO_MANY_SOURCES = "too-many-sources"
@@ -96,7 +97,7 @@ _ERRORS = (
 _HINTS = (
     *(Code.UNUSED_FILE, Code.UNKNOWN_KEY, Code.MARKUP_DROPPED, Code.UNLISTED_LANGUAGE),
     *(Code.DATE_WITHOUT_ORDER, Code.REGION_UNMEASURED, Code.SENTENCE_TOO_LONG),
-    *(Code.UNLICENSED, Code.FEW_NATIONS, Code.CONTROL_CHARACTER),
+    *(Code.UNLICENSED, Code.PICTURES_ALONE, Code.FEW_NATIONS, Code.CONTROL_CHARACTER),
 )
 
 SEVERITIES = MappingProxyType(

@@ -11,7 +11,7 @@ from kiosk.bundle.document import Document
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.exhibit_reader import read_exhibit
 from kiosk.bundle.findings import Finding, Findings
-from kiosk.bundle.folder import Folder, list_folder
+from kiosk.bundle.folder import BundleFile, Folder, list_folder
 from kiosk.bundle.item import Item, has_text, read_item
 from kiosk.bundle.languages import canonical, looks_like_language
 from kiosk.bundle.leftovers import report_leftovers
@@ -19,6 +19,7 @@ from kiosk.bundle.picture_reader import PICTURES
 from kiosk.bundle.rules import check_rules
 
 FORMAT = 1
+TEXTS = ("md", "csv")
 _EXHIBIT = "exhibit"
 
 
@@ -77,7 +78,7 @@ def _exhibit(root: Folder, desk: Desk) -> Exhibit | None:
         _say_empty(desk)
         return None
     report_leftovers(root, desk)
-    check_rules(exhibit, desk.findings)
+    check_rules(exhibit, desk.findings, has_text=any(map(_is_text, root.everything())))
     return exhibit
 
 
@@ -124,6 +125,10 @@ def _languages(original: Document, desk: Desk) -> tuple[str, ...]:
             line = header.line(key)
             desk.findings.say(Code.UNKNOWN_LANGUAGE, original.inside, sentence, line)
     return tuple(dict.fromkeys(languages or ["en"]))
+
+
+def _is_text(file: BundleFile) -> bool:
+    return file.ending in TEXTS
 
 
 def _is_readable_format(item: Item, desk: Desk) -> bool:

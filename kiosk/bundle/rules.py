@@ -18,8 +18,12 @@ _FEWEST_FOR_A_LENS = 4
 _FRONT = "exhibit.md"
 
 
-def check_rules(exhibit: Exhibit, findings: Findings) -> None:
-    """Apply every rule to `exhibit`."""
+def check_rules(exhibit: Exhibit, findings: Findings, has_text: bool = True) -> None:
+    """Apply every rule to `exhibit`; pictures without any text (a bare folder) have one hint."""
+    if not has_text:
+        sentence = "pictures and no words: write an exhibit.md, and “## Alt” in a text beside each"
+        findings.say(Code.PICTURES_ALONE, "", sentence)
+        return
     for rule in (
         *(_answers, _ends, _quick_look, _number_of_sources, _nations, _balance),
         *(_balance_of_lenses, _descriptions, _licences),

@@ -49,10 +49,10 @@ def test_an_example_has_no_finding(name: str, tmp_path: Path) -> None:
     assert [str(finding) for finding in outcome.findings] == []
 
 
-def test_the_bare_folder_lacks_only_descriptions_and_licences(tmp_path: Path) -> None:
+def test_the_bare_folder_has_one_hint(tmp_path: Path) -> None:
     outcome = read(_written(tmp_path)["harbour"])
     assert isinstance(outcome, Accepted)
-    assert {finding.code for finding in outcome.findings} == {"missing-alt", "unlicensed"}
+    assert {finding.code for finding in outcome.findings} == {"pictures-alone"}
     titles = [source.title.text("en") for source in outcome.exhibit.sources]
     assert titles == ["The harbour", "The new crane", "The last ship"]
     assert outcome.exhibit.title.text("en") == "harbour"
