@@ -30,7 +30,9 @@ TestCase {
         kiosk.go("evidence");
     }
     function make(): EvidencePage {
-        return createTemporaryObject(part, testCase, { kiosk: kiosk });
+        const page = createTemporaryObject(part, testCase, { kiosk: kiosk });
+        wait(20);
+        return page;
     }
     function all(item: Item, test: var): var {
         const own = test(item) ? [item] : [];

@@ -35,7 +35,9 @@ TestCase {
     function open(id: string, step: string): SourcePage {
         kiosk.go("source", id);
         kiosk.goStep(step);
-        return createTemporaryObject(part, testCase, { kiosk: kiosk });
+        const page = createTemporaryObject(part, testCase, { kiosk: kiosk });
+        wait(20);
+        return page;
     }
     function all(item: Item, test: var): var {
         const own = test(item) ? [item] : [];

@@ -36,7 +36,9 @@ TestCase {
         Theme.reduceMotion = false;
     }
     function make(): WeighPage {
-        return createTemporaryObject(part, testCase, { kiosk: kiosk });
+        const page = createTemporaryObject(part, testCase, { kiosk: kiosk });
+        wait(20);
+        return page;
     }
     function all(item: Item, test: var): var {
         const own = test(item) ? [item] : [];

@@ -11,9 +11,15 @@ Item {
     required property SourceViewModel partner
     readonly property bool any: source.partners.count > 0
     readonly property int across: Theme.portrait ? 1 : 2
-    readonly property real room: height - Theme.px(16 + 16 + 2 * 20) - tools.height - prompts.height
     readonly property real sideW: (Theme.innerW - (across - 1) * Theme.gutter) / across
-    readonly property real sideH: Math.max(Theme.px(Theme.portrait ? 340 : Theme.textStep > 1 ? 500 : 300), across === 2 ? room : (room - Theme.gutter) / 2)
+    readonly property real bar: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) + Theme.px(28)
+    readonly property real least: Theme.px(Theme.textStep > 1 ? 480 : Theme.portrait ? 340 : 300)
+    readonly property real beside: share(height - Theme.px(32 + 2 * 20) - tools.height - prompts.height)
+    readonly property real sideH: beside >= least ? beside : share(height - Theme.px(32 + 20) - tools.height - bar)   // else the question comes on a page of its own
+
+    function share(room: real): real {
+        return across === 2 ? room : (room - Theme.gutter) / 2;
+    }
 
     Reader {
         id: column

@@ -44,6 +44,7 @@ Item {
         showing: root.source.id + root.source.guideIndex
         SourceHeading { source: root.source; token: Theme.portrait || Theme.navTwo ? "ask" : "title2"; width: reader.width }
         Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width }
+        PictureKind { visible: Theme.large && !root.guided; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
         GuideStop {
             visible: root.guided
             source: root.source

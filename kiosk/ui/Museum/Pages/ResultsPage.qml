@@ -46,13 +46,13 @@ Item {
             Words { token: "title2"; text: root.finding(); width: heading.width; Accessible.role: Accessible.Heading }
             Words { token: "body"; color: Theme.ink2; text: root.lead(); width: heading.width }
         }
-        Item { width: 1; height: Theme.px(Theme.portrait ? 96 : 12) }
+        Item { width: 1; height: Theme.px(Theme.portrait && !Theme.large ? 96 : 12) }
         MirrorLine {
             answers: root.kiosk.exhibit.answers
             before: root.results.stance
             now: root.results.verdict
         }
-        Item { width: 1; height: Theme.px(Theme.portrait ? 96 : 16) }
+        Item { width: 1; height: Theme.px(Theme.portrait && !Theme.large ? 96 : 16) }
         ClosingBand {
             results: root.results
             exhibit: root.kiosk.exhibit
@@ -63,7 +63,7 @@ Item {
         id: row
         primary: root.asking ? qsTr("Yes, start over") : qsTr("Start over")
         primaryIcon: "arrow-counter-clockwise"
-        secondary: root.asking ? qsTr("No, go on") : qsTr("Answer again")
+        secondary: root.asking ? qsTr("No, go on") : tiers ? "" : qsTr("Answer again")
         onPrimaryTapped: {
             if (root.asking)
                 root.kiosk.startOver();
@@ -77,11 +77,11 @@ Item {
         ActionButton {
             visible: !root.asking
             kind: "quiet"
-            label: qsTr("The evidence again")
-            icon: "files"
+            label: row.tiers ? qsTr("Answer again") : qsTr("The evidence again")
+            icon: row.tiers ? "caret-left" : "files"
             x: Theme.rtl ? parent.width - width : 0
             anchors.verticalCenter: parent.verticalCenter
-            onTapped: root.kiosk.go("evidence")
+            onTapped: root.kiosk.go(row.tiers ? "verdict" : "evidence")
         }
         Words {
             visible: root.asking

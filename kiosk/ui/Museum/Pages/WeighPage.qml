@@ -71,7 +71,7 @@ Item {
         x: Theme.mirrorX(root.halves ? root.beamW + Theme.px(48) : Theme.margin, width)
         y: root.halves ? Theme.px(28) : row.ceiling - height - Theme.px(16)
         width: root.halves ? root.width - root.beamW - Theme.px(48) - Theme.margin : Theme.innerW
-        height: root.halves ? row.ceiling - y - Theme.px(16) : Theme.portrait ? Math.min(columnHeight, row.ceiling - ends.y - ends.height - Theme.px(300)) : columnHeight
+        height: root.halves ? row.ceiling - y - Theme.px(16) : Theme.portrait ? Math.min(columnHeight, row.ceiling - ends.y - ends.height - Theme.px(250)) : columnHeight
         spacing: Theme.px(20)
         WaitingRow { weighing: root.weighing; width: desk.width }
         Flow {
@@ -80,7 +80,7 @@ Item {
             layoutDirection: Theme.direction
             ChosenSource {
                 weighing: root.weighing
-                plain: root.halves
+                plain: root.halves || Theme.textStep > 1
                 width: Theme.portrait || root.halves ? desk.width : Theme.cellW(5)
                 onOpenRequested: id => root.kiosk.go("source", id)
             }

@@ -27,7 +27,7 @@ Item {
             x: place.leading ? Theme.px(68) : 0
             width: place.width - Theme.px(68)
             Words { token: "control"; text: place.word; width: lines.width; horizontalAlignment: place.leading ? Text.AlignLeft : Text.AlignRight }
-            Words { token: "caption"; text: place.note; color: Theme.ink2; width: lines.width; horizontalAlignment: place.leading ? Text.AlignLeft : Text.AlignRight }
+            Words { visible: !Theme.large; token: "caption"; text: place.note; color: Theme.ink2; width: lines.width; horizontalAlignment: place.leading ? Text.AlignLeft : Text.AlignRight }
         }
     }
     End { id: start; mark: "much-worse"; word: root.worse; note: root.worseNote; leading: !Theme.rtl; x: Theme.rtl ? root.width - Theme.margin - width : Theme.margin; width: root.half }

@@ -1,19 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Museum.Theme
 
 // The lenses as tabs on The Line; the first one means all sources.
-Row {
+TabRow {
     id: root
     required property var lenses         // any model with id, name, current
-    readonly property real pitch: Math.min(Theme.cellW(2) + Theme.gutter, (width + Theme.gutter) / Math.max(1, places.count))
     signal lensRequested(string id)
 
-    layoutDirection: Theme.direction
-    spacing: Theme.gutter
-
-    Repeater {
-        id: places
+    tabs: Repeater {
+        parent: root.things
         model: root.lenses
         delegate: TabItem {
             required property string id
@@ -21,8 +16,9 @@ Row {
             required property bool current
             label: id === "" ? qsTr("All") : name
             chosen: current
-            width: root.pitch - Theme.gutter
+            width: root.share(implicitWidth)
             height: root.height
+            onImplicitWidthChanged: root.measure()
             onTapped: root.lensRequested(id)
         }
     }

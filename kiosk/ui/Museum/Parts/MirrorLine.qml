@@ -73,7 +73,7 @@ Item {
             delegate: Words {
                 required property int index
                 required property var model
-                token: "control"
+                token: Theme.portrait && Theme.textStep > 1 ? "caption" : "control"
                 font.weight: index === root.now ? Font.DemiBold : Font.Medium
                 text: model.text
                 width: root.pitch - Theme.gutter

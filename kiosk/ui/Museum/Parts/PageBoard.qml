@@ -11,7 +11,7 @@ Rectangle {
     readonly property alias facsimile: page
     property alias between: between.data     // over the picture, under the keys
     readonly property bool present: source.facsimile.present
-    readonly property bool beside: Theme.portrait && !strip.visible      // the label beside the keys
+    readonly property bool beside: Theme.portrait && !strip.visible && Theme.textStep === 1     // the label beside the keys
     readonly property real foot: !Theme.portrait || beside ? 0 : Math.max(keys.height, strip.height) + Theme.px(24)
     readonly property real side: Math.max(keys.width, strip.visible ? strip.width + Theme.margin - Theme.px(32) : 0) + Theme.px(56)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(32)
@@ -37,16 +37,15 @@ Rectangle {
         alt: qsTr("There is no picture of this source.")
     }
     Item { id: between; anchors.fill: parent }
-    Rectangle { // the label keeps its own ground, whatever the picture does behind it
+    Item {
         id: caption
         y: root.height - height - root.foot
         width: root.width
         height: Math.max(label.height, root.beside ? keys.height : 0) + Theme.px(20)
-        color: Theme.sunk
         PictureKind {
             id: label
             facsimile: root.source.facsimile
-            whole: true
+            whole: !Theme.large      // in large text the rest stands among the words
             x: Theme.rtl ? root.width - Theme.margin - width : Theme.margin
             y: Theme.px(8)
             width: root.width - Theme.margin - root.edge - (root.beside && keys.visible ? keys.width + Theme.gutter : 0)

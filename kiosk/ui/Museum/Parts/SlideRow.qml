@@ -7,6 +7,7 @@ Item {
     id: root
     default property alias content: things.data
     property alias spacing: things.spacing
+    readonly property alias things: things
     readonly property bool longer: things.width > width
     readonly property real bleed: Theme.px(8)    // room for focus rings
     readonly property real furthest: Math.max(0, flick.contentWidth - flick.width)

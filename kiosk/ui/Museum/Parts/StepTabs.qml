@@ -1,12 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Museum.Theme
 
 // The five steps of working with a source, standing on The Line.
-Row {
+TabRow {
     id: root
     required property var steps          // any model with step, done, current
-    readonly property real pitch: Math.min(Theme.cellW(2) + Theme.gutter, (width + Theme.gutter) / Math.max(1, places.count))
     signal stepRequested(string step)
 
     function word(step: string): string {
@@ -18,11 +16,8 @@ Row {
         default: return qsTr("Weigh");
         }
     }
-    layoutDirection: Theme.direction
-    spacing: Theme.gutter
-
-    Repeater {
-        id: places
+    tabs: Repeater {
+        parent: root.things
         model: root.steps
         delegate: TabItem {
             required property string step
@@ -30,8 +25,10 @@ Row {
             required done
             label: root.word(step)
             chosen: current
-            width: root.pitch - Theme.gutter
+            width: root.share(implicitWidth)
             height: root.height
+            onImplicitWidthChanged: root.measure()
+            onChosenChanged: if (chosen) root.reveal(this)
             onTapped: root.stepRequested(step)
         }
     }

@@ -23,6 +23,7 @@ Item {
     readonly property bool complete: level >= 0 && arrived >= places.count
 
     function hold(row: int, scale: real): void {
+        release();
         const levels = facsimile.levels.at(row);
         span = facsimile.tileEdge * levels.scaleFactor;
         columns = levels.columns;
@@ -57,7 +58,7 @@ Item {
             width: edge(endX) - x
             height: edge(endY) - y
             sourceSize: Qt.size(Math.round(endX * root.made) - Math.round(column * root.span * root.made), Math.round(endY * root.made) - Math.round(row * root.span * root.made))
-            source: root.facsimile.tile(root.level, column, row)
+            source: root.level >= 0 && column < root.columns && row < root.rows ? root.facsimile.tile(root.level, column, row) : ""
             asynchronous: true
             cache: false
             onThereChanged: {
