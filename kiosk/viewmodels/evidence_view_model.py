@@ -89,8 +89,8 @@ def lens_rows(scene: Scene, current: str) -> tuple[LensRow, ...]:
         *(
             LensRow(
                 id=lens.id,
-                name=scene.plain(lens.name),
-                question=scene.plain(lens.question),
+                name=scene.sentence(lens.name),
+                question=scene.sentence(lens.question),
                 count=sum(lens.id in source.lenses for source in sources),
                 current=lens.id == current,
             )

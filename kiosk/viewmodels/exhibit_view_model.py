@@ -89,9 +89,9 @@ def derive_exhibit(scene: Scene) -> ExhibitProps:
         id=exhibit.id,
         title=plain(exhibit.title),
         question=plain(exhibit.question) or plain(exhibit.title),
-        key_line=plain(exhibit.key_line),
+        key_line=scene.sentence(exhibit.key_line),
         text=scene.layered(exhibit.text, exhibit.easy_words),
-        closing_line=plain(exhibit.closing_line),
+        closing_line=scene.sentence(exhibit.closing_line),
         contact=plain(exhibit.contact),
         credit=plain(exhibit.credit),
         has_answers=bool(exhibit.answers),
@@ -128,7 +128,7 @@ def _attract(scene: Scene) -> tuple[AttractRow, ...]:
         source.picture for source in scene.exhibit.sources[:5] if source.picture
     )
     return tuple(
-        AttractRow(scene.pictures.screen(p), scene.plain(p.alt), scene.plain(p.caption))
+        AttractRow(scene.pictures.screen(p), scene.sentence(p.alt), scene.plain(p.caption))
         for p in pictures
     )
 
@@ -139,9 +139,9 @@ def _chapter(scene: Scene, chapter: Chapter) -> ChapterRow:
         id=chapter.id,
         number=chapter.number,
         title=scene.plain(chapter.title),
-        key_line=scene.plain(chapter.key_line),
+        key_line=scene.sentence(chapter.key_line),
         picture=scene.pictures.thumbnail(picture),
-        alt=scene.plain(picture.alt) if picture else "",
+        alt=scene.sentence(picture.alt) if picture else "",
         page_count=len(chapter.pages),
         pages_read=sum(f"{chapter.id}/{page.id}" in scene.visit.read for page in chapter.pages),
     )

@@ -62,7 +62,7 @@ def derive_results(scene: Scene) -> ResultsProps:
         lean=balance.lean.value,
         cited_id=visit.cited,
         cited_title=scene.plain(cited.short_title) if cited else "",
-        closing_line=scene.plain(scene.exhibit.closing_line),
+        closing_line=scene.sentence(scene.exhibit.closing_line),
         lenses=_lenses(scene),
         sources=_candidates(scene),
     )
@@ -74,8 +74,8 @@ def _lenses(scene: Scene) -> tuple[LensResultRow, ...]:
         balance = scene.visit.weighing.balance(scene.among(lens.id))
         rows.append(
             LensResultRow(
-                name=scene.plain(lens.name),
-                question=scene.plain(lens.question),
+                name=scene.sentence(lens.name),
+                question=scene.sentence(lens.question),
                 worse=balance.worse,
                 better=balance.better,
                 lean=balance.lean.value,

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from kiosk.bundle import markdown
 from kiosk.bundle.chapter import Chapter
 from kiosk.bundle.exhibit import Exhibit
-from kiosk.bundle.markdown import styled
 from kiosk.bundle.source import Source
 from kiosk.bundle.wording import Wording
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.visit.visit import Visit
+
+TEXTS_REMEMBERED = 4096
+
+_plain = lru_cache(TEXTS_REMEMBERED)(markdown.plain)
+_styled = lru_cache(TEXTS_REMEMBERED)(markdown.styled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +30,16 @@ class Scene:
     easy_words: bool = False
 
     def plain(self, wording: Wording) -> str:
-        """A wording in the visitor's language, to be shown as plain text."""
+        """A header's or table's wording in the visitor's language, shown as plain text."""
         return wording.text(self.language)
+
+    def sentence(self, wording: Wording) -> str:
+        """A Markdown wording in the visitor's language without its markup, as plain text."""
+        return _plain(wording.text(self.language))
 
     def styled(self, wording: Wording) -> str:
         """A Markdown wording in the visitor's language as the cleaned StyledText subset."""
-        return styled(wording.text(self.language))
+        return _styled(wording.text(self.language))
 
     def layered(self, text: Wording, easy: Wording) -> str:
         """The text, or its easy-words version where the visitor asked for it and it exists."""

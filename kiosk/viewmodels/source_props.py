@@ -163,12 +163,12 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         provenance=_provenance(scene, source),
         rights=facts.rights,
         credit=plain(facts.credit),
-        key_line=plain(source.key_line),
+        key_line=scene.sentence(source.key_line),
         what_it_is=scene.layered(source.what_it_is, source.easy_words),
         background=scene.styled(source.background),
         easy_words=scene.styled(source.easy_words),
-        quotation=plain(source.in_their_words.words),
-        quotation_by=plain(source.in_their_words.attribution),
+        quotation=scene.sentence(source.in_their_words.words),
+        quotation_by=scene.sentence(source.in_their_words.attribution),
         suggests=scene.styled(source.suggests),
         limits=scene.styled(source.limits),
         untranslated=scene.untranslated(source.title, source.what_it_is),
@@ -267,11 +267,11 @@ def _prompts(scene: Scene, source: Source, step: str) -> tuple[PromptRow, ...]:
         chosen = scene.visit.answer(prompt_key(source, step, number))
         rows.append(
             PromptRow(
-                question=scene.plain(prompt.question),
-                answers=tuple(scene.plain(answer) for answer in prompt.answers),
+                question=scene.sentence(prompt.question),
+                answers=tuple(scene.sentence(answer) for answer in prompt.answers),
                 chosen=-1 if chosen is None else chosen,
                 note=scene.styled(prompt.note),
-                note_by=scene.plain(prompt.attribution),
+                note_by=scene.sentence(prompt.attribution),
             )
         )
     return tuple(rows)
@@ -281,8 +281,8 @@ def _stop(scene: Scene, source: Source, stop: Stop) -> GuideRow:
     region = stop.region or Region(0, 0, 0, 0)
     stems = [page.stem for page in source.pages]
     return GuideRow(
-        name=scene.plain(stop.name),
-        text=scene.plain(stop.text),
+        name=scene.sentence(stop.name),
+        text=scene.sentence(stop.text),
         page=stems.index(region.page) if region.page in stems else 0,
         tied=stop.region is not None,
         x=region.x,

@@ -43,7 +43,7 @@ def source_row(scene: Scene, source: Source, chosen: bool = False) -> SourceRow:
         kind=scene.plain(source.provenance.kind),
         date=date_text(source.provenance.date, scene.language, short=True),
         picture=scene.pictures.thumbnail(picture),
-        alt=scene.plain(picture.alt) if picture else "",
+        alt=scene.sentence(picture.alt) if picture else "",
         crop=crop_of(picture),
         side=weight.side.value if weight else "",
         strength=int(weight.strength) if weight else 0,
