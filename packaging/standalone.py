@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "build" / "standalone"
-DERIVATIVES = WORK / "derivatives"
+EXHIBITS, DERIVATIVES = WORK / "exhibits", WORK / "derivatives"
 PROGRAM = ROOT / "dist" / "kiosk"
 INSIDE = PROGRAM / "_internal"
 MEGABYTE = 1_000_000
@@ -51,7 +51,9 @@ def main() -> int:
 
 
 def _prepare() -> int:
-    command = [sys.executable, "-m", "kiosk", "prepare", "exhibits", "--into", str(DERIVATIVES)]
+    """Prepare a copy of the exhibits, so that what goes in is what was prepared."""
+    shutil.copytree(ROOT / "exhibits", EXHIBITS)
+    command = [sys.executable, "-m", "kiosk", "prepare", EXHIBITS, "--into", DERIVATIVES]
     code = subprocess.run(command, cwd=ROOT, check=False).returncode
     shutil.rmtree(DERIVATIVES / ".staging", ignore_errors=True)
     return code
