@@ -35,7 +35,7 @@ Item {
         }
         Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: column.width }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: column.width }
-        ChartTable { width: column.width; across: root.chart.across; series: root.chart.series; language: root.kiosk.language }
+        ChartTable { width: column.width; across: root.chart.across; series: root.chart.series; language: Theme.rtl ? "en" : root.kiosk.language }
         ChartChoice { width: column.width; explore: root.kiosk.explore }
     }
 }

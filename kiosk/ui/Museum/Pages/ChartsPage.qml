@@ -52,7 +52,7 @@ Item {
             width: root.plotW - Theme.px(24)
             height: root.topY + root.plotH - y
             showing: root.chart.id
-            ChartTable { width: parent.width; across: root.chart.across; series: root.chart.series; language: root.kiosk.language }
+            ChartTable { width: parent.width; across: root.chart.across; series: root.chart.series; language: Theme.rtl ? "en" : root.kiosk.language }
         }
         Reader {
             id: side

@@ -15,7 +15,8 @@ Grid {
         exhibit.hasAnswers ? "verdict" : exhibit.hasExplore ? "explore" : ""
     ].filter(way => way !== "")
     readonly property real share: (width - (columns - 1) * spacing) / columns
-    property real tallest: 0
+    property real wordsH: 0              // of the card with most words
+    readonly property real pictureH: room > 0 ? Math.max(Theme.px(88), room - wordsH) : Theme.px(Theme.portrait ? 108 : 168)
 
     function title(way: string): string {
         const titles = { quick: qsTr("Quick look"), story: qsTr("Follow the story"), evidence: qsTr("Go to the evidence"), verdict: qsTr("Your verdict"), explore: qsTr("Explore") };
@@ -41,13 +42,13 @@ Grid {
     function picture(way: string): string {
         if (way === "quick")
             return exhibit.quickLook.count > 0 ? exhibit.quickLook.at(0).picture : "";
-        const scene = exhibit.attract.at(exhibit.attract.count - 1).picture ?? "";
+        const scene = (exhibit.attract.at(1).picture || exhibit.attract.at(0).picture) ?? "";
         if (way !== "story")
             return scene;
         for (let row = 0; row < exhibit.chapters.count; ++row)
             if (exhibit.chapters.at(row).picture !== "")
                 return exhibit.chapters.at(row).picture;
-        return exhibit.attract.at(1).picture ?? scene;
+        return exhibit.attract.at(exhibit.attract.count - 1).picture ?? scene;
     }
     function open(way: string): void {
         const pages = { quick: "source", story: "story", evidence: "evidence", verdict: kiosk.verdict >= 0 ? "results" : "verdict", explore: "explore-timeline" };
@@ -57,7 +58,7 @@ Grid {
     columns: Theme.portrait || Theme.grown > 1.39 ? 2 : Math.min(4, ways.length)
     spacing: Theme.gutter
     layoutDirection: Theme.direction
-    onShareChanged: tallest = 0
+    onShareChanged: wordsH = 0
 
     Repeater {
         model: root.ways
@@ -73,10 +74,10 @@ Grid {
             answers: root.exhibit.answers
             first: root.kiosk.stance
             lead: index === 0
-            pictureH: Theme.px(Theme.portrait ? 108 : 168)
+            pictureH: root.pictureH
             width: root.share
-            height: Math.max(root.room, root.tallest)
-            onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
+            height: root.pictureH + root.wordsH
+            onWordsHChanged: root.wordsH = Math.max(root.wordsH, wordsH)
             onTapped: root.open(modelData)
         }
     }

@@ -57,10 +57,10 @@ Item {
         }
         Words { token: "title2"; text: root.leaf.title; width: column.width; Accessible.role: Accessible.Heading }
         Words { visible: root.shows("text"); token: "lead"; text: root.leaf.keyLine; width: column.width }
-        Words { visible: root.shows("text"); token: "body"; styled: true; color: Theme.ink2; text: root.leaf.text; width: Math.min(column.width, Theme.measure) }
-        Words { visible: root.shows("more") && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.more; width: Math.min(column.width, Theme.measure) }
+        Words { visible: root.shows("text"); token: "body"; styled: true; color: Theme.ink2; text: root.leaf.text; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure) }
+        Words { visible: root.shows("more") && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.more; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure) }
         Words { visible: root.shows("more") && root.leaf.historiansDisagree !== ""; token: "control"; text: qsTr("Historians disagree"); width: column.width }
-        Words { visible: root.shows("more") && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.historiansDisagree; width: Math.min(column.width, Theme.measure) }
+        Words { visible: root.shows("more") && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.historiansDisagree; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure) }
         ChipFlow {
             visible: root.shows("words")
             width: column.width

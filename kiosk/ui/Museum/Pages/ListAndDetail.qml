@@ -19,7 +19,7 @@ Item {
         id: rows
         follows: true
         showing: root.opened
-        x: Theme.portrait ? Theme.margin : Theme.cellX(1, root.listSpan)
+        x: Theme.mirrorX(Theme.margin, width)
         y: Theme.portrait ? root.topY + root.room * 0.58 : root.topY
         width: Theme.portrait ? Theme.innerW : Theme.cellW(root.listSpan) - Theme.px(24)
         height: Theme.portrait ? root.room * 0.42 : root.room

@@ -32,9 +32,9 @@ ListAndDetail {
     ]
     Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: root.explore.personRole; width: parent.width }
     Words { token: "title1"; text: root.explore.personName; width: parent.width; Accessible.role: Accessible.Heading }
-    Words { token: "lead"; styled: true; text: root.explore.personText; width: Math.min(parent.width, Theme.measure * 1.2) }
+    Words { token: "lead"; styled: true; text: root.explore.personText; x: Theme.rtl ? parent.width - width : 0; width: Math.min(parent.width, Theme.measure * 1.2) }
     Words { visible: root.explore.personWanted !== ""; token: "control"; text: qsTr("What they wanted"); width: parent.width; topPadding: Theme.px(16) }
-    Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.explore.personWanted; width: Math.min(parent.width, Theme.measure) }
+    Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.explore.personWanted; x: Theme.rtl ? parent.width - width : 0; width: Math.min(parent.width, Theme.measure) }
     ChipFlow {
         width: parent.width
         chips: root.explore.personChips

@@ -53,7 +53,7 @@ Item {
             onTapped: root.yearRequested(place.modelData.year)
             Rectangle { // the year in front opens downwards
                 visible: place.chosen
-                x: -Theme.px(12)
+                x: Theme.px(Theme.rtl ? 12 : -12)
                 width: place.width
                 height: place.height + Theme.px(8)
                 color: Theme.accent

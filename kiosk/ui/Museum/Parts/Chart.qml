@@ -12,6 +12,7 @@ Item {
     required property real highest
     required property string described   // spoken
     property string language: "en"
+    readonly property string figures: Theme.rtl ? "en" : language        // years come in these figures too
     property real namesW: 0
     readonly property bool bars: kind === "bars"
 
@@ -28,7 +29,7 @@ Item {
         markRows: root.marks.count > 1 ? 2 : 1
         after: root.bars ? Theme.px(8) : Math.min(root.width * 0.42, root.namesW + Theme.px(24))
     }
-    ChartFrame { anchors.fill: parent; scaling: geometry; across: root.across; marks: root.marks; language: root.language }
+    ChartFrame { anchors.fill: parent; scaling: geometry; across: root.across; marks: root.marks; language: root.figures }
     Loader {
         anchors.fill: parent
         sourceComponent: root.bars ? bars : lines
@@ -38,7 +39,7 @@ Item {
         ChartLines {
             scaling: geometry
             series: root.series
-            language: root.language
+            language: root.figures
             onNamesWChanged: root.namesW = namesW
         }
     }
@@ -47,7 +48,7 @@ Item {
         ChartBars {
             scaling: geometry
             series: root.series
-            language: root.language
+            language: root.figures
         }
     }
 }

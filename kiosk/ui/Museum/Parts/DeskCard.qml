@@ -17,10 +17,11 @@ Tappable {
     property real pictureH: Theme.px(176)
     readonly property color ink: lead ? Theme.accentInk : Theme.ink
     readonly property real inset: Theme.px(32)
+    readonly property real wordsH: Theme.px(24) + column.height + Theme.px(16) + foot.height + Theme.px(24)
 
     label: title
     note: words
-    implicitHeight: pictureH + Theme.px(24) + column.height + Theme.px(16) + foot.height + Theme.px(24)
+    implicitHeight: pictureH + wordsH
 
     Rectangle {
         anchors.fill: parent
