@@ -16,7 +16,11 @@ SIGNS = (
 
 
 class SignsOfLife(QObject):
-    """Watches the window's input without taking any of it away."""
+    """Watches the window's input without taking any of it away.
+
+    The warning answers for itself: taken down at the press, it would let the release through to
+    whatever lies under it.
+    """
 
     def __init__(self, kiosk: KioskViewModel, window: QObject) -> None:
         super().__init__(window)
@@ -24,6 +28,6 @@ class SignsOfLife(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in SIGNS:
+        if event.type() in SIGNS and not self._kiosk.warning:
             self._kiosk.touched()
         return False

@@ -15,11 +15,11 @@ DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 def date_text(date: Date, language: str, short: bool = False) -> str:
     """The date in words, at the precision the curator knew it (ISO 8601 reduced precision).
 
-    An interval shows both ends. Digits are the Western ones in every language, as in the texts
-    around it.
+    An interval shows both ends. What is written in words is, when short, the year it stands for.
+    Digits are the Western ones in every language, as in the texts around it.
     """
     if not date.iso:
-        return date.words.text(language)
+        return date.sort[:4] if short and date.sort else date.words.text(language)
     ends = (date.iso, date.end) if date.end else (date.iso,)
     return " – ".join(_iso_text(end, language, short) for end in ends)
 

@@ -61,6 +61,11 @@ class KioskViewModel(KioskParts):
         """Whether nobody is here."""
         return self._visit.phase is Phase.ATTRACT
 
+    @property
+    def warning(self) -> bool:
+        """Whether the visitor is being asked if they are still there."""
+        return self._visit.phase is Phase.WARNING
+
     def show_exhibits(self, showings: tuple[Showing, ...]) -> None:
         """Put these exhibits on show; a visit to one that is gone ends."""
         self._showings = showings

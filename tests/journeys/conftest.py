@@ -21,6 +21,7 @@ from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
 from tests.clock import Clock
+from tests.journeys.survey import Survey, survey_of
 from tests.journeys.visitor import Visitor, wait
 
 CACHE = Path(__file__).resolve().parents[2] / "build" / "derivatives-for-tests"
@@ -76,8 +77,15 @@ def room(request: pytest.FixtureRequest, qapp: object, showing: Showing) -> Iter
 def visitor(room: Visitor) -> Iterator[Visitor]:
     """A new visitor in front of the attract loop."""
     room.kiosk.startOver()
-    room.touched.clear()
     wait(0.05)
     yield room
     room.kiosk.startOver()
     wait()
+
+
+@pytest.fixture(scope="package")
+def survey(room: Visitor, showing: Showing) -> Survey:
+    """What is to be seen and touched on every page, looked at once for all the rules."""
+    room.kiosk.startOver()
+    wait(0.05)
+    return survey_of(room, showing.exhibit)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 
 from kiosk.viewmodels.showing import Showing
-from tests.journeys.places import walk, walk_whole
+from tests.journeys.survey import Survey, View, survey_of
 from tests.journeys.visitor import Target, Visitor, wait
 
-FIXED = ("Start", "Story", "Evidence", "Weigh", "Explore", "Access", "Language", "Help")
+BAR = ("Start", "Story", "Evidence", "Weigh", "Explore", "Access", "Language", "Help")
 TOLERANCE_MM = 0.2
 ROLES = (
     *(QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox),
@@ -19,98 +18,82 @@ ROLES = (
 )
 
 
-def test_targets_are_large_enough(visitor: Visitor, showing: Showing) -> None:
+def small(visitor: Visitor, view: View) -> list[tuple[str, int, int]]:
+    """The targets of a page that are smaller than a finger."""
     least = (visitor.least_mm - TOLERANCE_MM) * visitor.pixels_per_mm
-    small = [
-        (place, target.name, round(target.rect.width()), round(target.rect.height()))
-        for place in walk_whole(visitor, showing.exhibit)
-        for target in visitor.targets()
+    return [
+        (target.name, round(target.rect.width()), round(target.rect.height()))
+        for target in view.targets
         if min(target.rect.width(), target.rect.height()) < least
     ]
-    assert small == []
-
-
-def test_targets_have_a_name_and_a_role(visitor: Visitor, showing: Showing) -> None:
-    nameless = [
-        (place, target.name, target.role.name)
-        for place in walk_whole(visitor, showing.exhibit)
-        for target in visitor.targets()
-        if not target.name.strip() or target.role not in ROLES
-    ]
-    assert nameless == []
-
-
-def test_no_target_lies_on_another(visitor: Visitor, showing: Showing) -> None:
-    covered = [
-        (place, one.name, other.name)
-        for place in walk_whole(visitor, showing.exhibit)
-        for one, other in combinations(visitor.targets(), 2)
-        if overlap(one, other)
-    ]
-    assert covered == []
 
 
 def overlap(one: Target, other: Target) -> bool:
     """Whether two targets share more than an edge."""
-    shared: QRectF = one.seen.intersected(other.seen)
+    shared = one.seen.intersected(other.seen)
     return shared.width() > 2 and shared.height() > 2
 
 
-def test_targets_are_on_the_screen(visitor: Visitor, showing: Showing) -> None:
-    window = visitor.stage.window
-    screen = QRectF(-1, -1, window.width() + 2, window.height() + 2)
-    outside = [
-        (place, target.name, target.rect)
-        for place in walk_whole(visitor, showing.exhibit)
-        for target in visitor.targets()
+def test_targets_are_large_enough(room: Visitor, survey: Survey) -> None:
+    assert len(survey.views) > 20
+    assert [(v.where, found) for v in survey.views if (found := small(room, v))] == []
+
+
+def test_targets_have_a_name_and_a_role(survey: Survey) -> None:
+    assert [
+        (view.where, target.name, target.role.name)
+        for view in survey.views
+        for target in view.targets
+        if not target.name.strip() or target.role not in ROLES
+    ] == []
+
+
+def test_no_target_lies_on_another(survey: Survey) -> None:
+    assert [
+        (view.where, one.name, other.name)
+        for view in survey.views
+        for one, other in combinations(view.targets, 2)
+        if overlap(one, other)
+    ] == []
+
+
+def test_targets_are_on_the_screen(survey: Survey) -> None:
+    screen = survey.screen.adjusted(-1, -1, 1, 1)
+    assert [
+        (view.where, target.name)
+        for view in survey.views
+        for target in view.targets
         if not screen.contains(target.seen)
-    ]
-    assert outside == []
+    ] == []
 
 
-def test_the_bar_never_moves(visitor: Visitor, showing: Showing) -> None:
+def test_the_bar_never_moves(survey: Survey) -> None:
     places: dict[str, set[tuple[int, int]]] = {}
-    for _ in walk(visitor, showing.exhibit):
-        bar = visitor.of_kind("NavBar")[0]
-        for item in (i for i in visitor.of_kind("NavItem") if i.parentItem() is bar):
-            corner = item.mapRectToScene(QRectF(0, 0, 1, 1)).topLeft().toPoint()
-            name = str(item.property("label"))
-            places.setdefault(name, set()).add((corner.x(), corner.y()))
-    assert set(places) == {"Back", "Start over", *FIXED}
-    assert {name: spots for name, spots in places.items() if len(spots) > 1} == {}
+    for view in survey.of_a_visit():
+        assert {*BAR, "Start over"} <= set(view.bar), view.where
+        for name, corner in view.bar.items():
+            places.setdefault(name, set()).add(corner)
+    assert set(places) == {*BAR, "Start over", "Back"}
+    assert {name: corners for name, corners in places.items() if len(corners) > 1} == {}
 
 
-def test_pictures_and_words_of_the_page_are_named(visitor: Visitor, showing: Showing) -> None:
-    for place in walk(visitor, showing.exhibit):
-        page = next(i for i in visitor.items() if i.objectName().endswith(("Page", "View")))
-        assert page.property("pageTitle") not in (None, ""), place
+def test_every_page_says_what_it_is(survey: Survey) -> None:
+    assert [view.where for view in survey.views if not view.title.strip()] == []
 
 
-def test_texts_stay_within_the_screen(visitor: Visitor, showing: Showing) -> None:
-    width = visitor.stage.window.width()
-    offences = []
-    for place in walk_whole(visitor, showing.exhibit):
-        for words in visitor.of_kind("Words"):
-            rect = words.mapRectToScene(QRectF(0, 0, words.width(), words.height()))
-            cut = words.property("truncated") or words.property("contentWidth") > rect.width() + 1
-            if words.property("text") and (cut or rect.left() < -1 or rect.right() > width + 1):
-                offences.append((place, words.property("text")[:40]))
-    assert offences == []
+def test_no_text_is_cut(survey: Survey) -> None:
+    assert [
+        (view.where, text.words[:60], round(text.room), round(text.needed))
+        for view in survey.views
+        for text in view.texts
+        if text.words and (text.is_cut or text.needed > text.room + 2)
+    ] == []
 
 
-def test_largest_text_keeps_the_targets(visitor: Visitor, showing: Showing) -> None:
-    visitor.kiosk.wakeWith(1)
+def test_the_largest_text_keeps_everything_within_reach(visitor: Visitor, showing: Showing) -> None:
     visitor.kiosk.access.setProperty("textStep", 2.0)
     wait(0.1)
-    least = (visitor.least_mm - TOLERANCE_MM) * visitor.pixels_per_mm
-    offences = []
-    for place in walk(visitor, showing.exhibit):
-        names = visitor.names()
-        if not {"Start", "Start over"} <= set(names):
-            offences.append((place, "no way home"))
-        offences += [
-            (place, target.name)
-            for target in visitor.targets()
-            if min(target.rect.width(), target.rect.height()) < least
-        ]
-    assert offences == []
+    survey = survey_of(visitor, showing.exhibit)
+    assert [(v.where, found) for v in survey.views if (found := small(visitor, v))] == []
+    lost = [v.where for v in survey.of_a_visit() if not {"Start", "Start over"} <= set(v.bar)]
+    assert lost == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.bundle.source import Source
@@ -118,8 +118,8 @@ def test_a_moved_page_lights_the_line_in_its_middle(visitor: Visitor, showing: S
 def test_start_over_asks_and_wipes(visitor: Visitor, showing: Showing) -> None:
     visitor.touch(answer(visitor, 0))
     visitor.touch("Access")
-    visitor.touch("160 %")
-    visitor.touch("Easy words")
+    visitor.touch("Text size: 160 %")
+    visitor.touch("Easy words: On")
     visitor.touch("Done")
     assert visitor.kiosk.access.property("textStep") == 1.6
     visitor.go("source", showing.exhibit.sources[0].id)
@@ -147,6 +147,7 @@ def test_another_language_keeps_the_page(visitor: Visitor, showing: Showing) -> 
         wait(0.05)
         visitor.touch("Language")
         visitor.touch(name)
+        visitor.press(Qt.Key.Key_Back)
         assert (visitor.kiosk.property("language"), visitor.at()) == (code, here)
         assert visitor.kiosk.chapter.property("title") == showing.exhibit.chapters[0].title.text(
             code
@@ -162,6 +163,11 @@ def test_silence_warns_and_any_touch_goes_on(visitor: Visitor) -> None:
     assert visitor.phase() == "warning"
     window = visitor.stage.window
     visitor.tap(QPoint(window.width() // 2, window.height() // 3))
+    assert (visitor.phase(), visitor.at()[0]) == ("visiting", "evidence")
+    visitor.clock.now += 601
+    visitor.kiosk.tick()
+    wait(0.05)
+    visitor.press(Qt.Key.Key_Return)
     assert (visitor.phase(), visitor.at()[0]) == ("visiting", "evidence")
 
 
@@ -183,7 +189,7 @@ def test_sliding_off_takes_the_touch_back(visitor: Visitor) -> None:
     for y in (60, 120, 300):
         QTest.touchEvent(window, FINGER, False).move(0, point - QPoint(0, y), window).commit()
     QTest.touchEvent(window, FINGER, False).release(0, point - QPoint(0, 300), window).commit()
-    wait(0.05)
+    visitor.lift()
     assert visitor.at()[0] == "home"
 
 
@@ -197,5 +203,5 @@ def test_a_resting_hand_does_not_stop_the_other(visitor: Visitor) -> None:
     QTest.touchEvent(window, FINGER, False).stationary(0).release(1, point, window).commit()
     wait(0.05)
     QTest.touchEvent(window, FINGER, False).release(0, rest, window).commit()
-    wait(0.05)
+    visitor.lift()
     assert visitor.at()[0] == "story"

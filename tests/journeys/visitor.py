@@ -17,6 +17,8 @@ from tests.clock import Clock
 
 FINGER = QTest.createTouchDevice()
 REPEAT_GUARD = 0.55
+MORE, MOST_PAGES = "More", 8
+ANYTHING = ""
 
 
 def wait(seconds: float = 0.0) -> None:
@@ -127,25 +129,42 @@ class Visitor:
         """The spoken names of what can be touched."""
         return [target.name for target in self.targets()]
 
-    def target(self, name: str) -> Target:
-        """The target with this name, or whose name begins with it."""
+    def fitting(self, name: str) -> Target | None:
+        """The target with this name, or the first whose name begins with it."""
         known = self.targets()
-        fits = [target for target in known if target.name == name] or [
-            target for target in known if target.name.startswith(name)
-        ]
-        assert fits, f"nothing called {name!r} among {[target.name for target in known]}"
-        return fits[0]
+        begun = (target for target in known if target.name.startswith(name))
+        return next((target for target in known if target.name == name), None) or next(begun, None)
+
+    def target(self, name: str) -> Target:
+        """As `fitting`, paging through what is longer than the screen until it is there."""
+        for _ in range(MOST_PAGES):
+            if found := self.fitting(name):
+                return found
+            more = self.fitting(MORE)
+            assert more, f"nothing called {name!r} among {self.names()}"
+            self.tap(more.seen.center().toPoint())
+            wait(REPEAT_GUARD)
+        raise AssertionError(f"{name!r} does not come")
 
     def touch(self, name: str) -> None:
         """Touch what has this name; a second time only after the guard against double touches."""
-        early = self.touched.get(name, 0.0) + REPEAT_GUARD - time.monotonic()
-        wait(max(early, 0.0))
+        latest = max(self.touched.get(name, 0.0), self.touched.get(ANYTHING, 0.0))
+        wait(max(latest + REPEAT_GUARD - time.monotonic(), 0.0))
         target = self.target(name)
-        self.tap(target.seen.center().toPoint())
+        self._tap(target.seen.center().toPoint())
         self.touched[name] = time.monotonic()
 
     def tap(self, point: QPoint) -> None:
-        """Touch a point of the screen."""
+        """Touch a point of the screen, whatever lies there."""
+        self._tap(point)
+        self.lift()
+
+    def lift(self) -> None:
+        """All fingers are up after touches that only the screen saw."""
+        wait(0.03)
+        self.touched[ANYTHING] = time.monotonic()
+
+    def _tap(self, point: QPoint) -> None:
         window = self.stage.window
         QTest.touchEvent(window, FINGER, False).press(0, point, window).commit()
         wait()

@@ -84,6 +84,13 @@ def test_a_date_in_words() -> None:
     assert date_text(date, "fr") == "Winter 1912"
 
 
+def test_a_short_date_in_words_is_its_year() -> None:
+    words = said("Late October 1962, day not printed on the extract")
+    assert date_text(Date(words=words, sort="1962-10-28"), "en", short=True) == "1962"
+    assert date_text(Date(words=words, sort="1962-10-28"), "en") == words.text("en")
+    assert date_text(Date(words=words), "en", short=True) == words.text("en")
+
+
 @pytest.mark.parametrize(
     ("name", "letters"), [("Ana María Ortiz", "AO"), ("Fidel Castro", "FC"), ("Mao", "M"), ("", "")]
 )
