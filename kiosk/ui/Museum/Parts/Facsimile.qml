@@ -22,6 +22,7 @@ Item {
     readonly property real sheetRight: Math.min(width, sheet.x + sheet.width)
     readonly property real sheetLeft: Math.max(0, sheet.x)
     property bool glideZooms: false
+    property real told: 0                // when moved() was last said, in ms
     signal moved(real xPercent, real yPercent)
 
     function closer(): void { step(1.6); }
@@ -54,6 +55,10 @@ Item {
         camera.rest();
         camera.place(xPercent * camera.sheet.width / 100, yPercent * camera.sheet.height / 100, zoom);
     }
+    function tell(): void {
+        told = Date.now();
+        root.moved(camera.cx / Math.max(1, camera.sheet.width) * 100, camera.cy / Math.max(1, camera.sheet.height) * 100);
+    }
     function panBy(dx: real, dy: real): void {
         camera.rest();
         camera.panBy(dx, dy);
@@ -79,10 +84,11 @@ Item {
         default: event.accepted = false;
         }
     }
-    onFingerLeadsChanged: if (!fingerLeads) pace.tell()
+    onFingerLeadsChanged: if (!fingerLeads) tell()
 
     SheetCamera {
         id: camera
+        onPlaced: if (root.fingerLeads && Date.now() - root.told > 120) root.tell()
         view: Qt.size(root.width, root.height)
         sheet: Qt.size(root.facsimile.width, root.facsimile.height)
     }
@@ -138,15 +144,5 @@ Item {
     WheelHandler {
         target: null
         onWheel: event => camera.zoomAt(event.angleDelta.y > 0 ? 1.2 : 1 / 1.2, event.x, event.y)
-    }
-    Timer {
-        id: pace
-        function tell(): void {
-            root.moved(camera.cx / Math.max(1, camera.sheet.width) * 100, camera.cy / Math.max(1, camera.sheet.height) * 100);
-        }
-        interval: 120
-        repeat: true
-        running: root.fingerLeads
-        onTriggered: tell()
     }
 }

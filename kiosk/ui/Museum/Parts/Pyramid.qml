@@ -25,6 +25,7 @@ Item {
         if (zooming || facsimile.levels.count === 0 || camera.view.width <= 0 || camera.view.height <= 0)
             return;
         if (front.level < 0 || front.made !== camera.zoom) {
+            behind.area = seen;
             behind.hold(fitting(), camera.zoom);
             firstInFront = !firstInFront;
         }
@@ -38,21 +39,18 @@ Item {
     function start(): void {
         first.release();
         second.release();
-        soon.start();
+        choose();
     }
 
     anchors.fill: parent
     onZoomingChanged: choose()
     onShownChanged: start()
-    onSeenChanged: {
-        if (front.level >= 0 && front.made === camera.zoom)
-            front.area = seen;
-        else
-            soon.start();
-    }
     Component.onCompleted: choose()
 
-    Timer { id: soon; interval: 1; onTriggered: root.choose() }
+    Connections {
+        target: root.camera
+        function onPlaced(): void { root.choose(); }
+    }
     TileLevel {
         id: first
         facsimile: root.facsimile

@@ -22,6 +22,8 @@ QtObject {
     readonly property real left: Math.round(view.width / 2 - cx * zoom)
     readonly property real top: Math.round(view.height / 2 - cy * zoom)
 
+    signal placed()
+
     function within(value: real, room: real, pad: real, length: real, scale: real): real {
         const half = (room / 2 - pad) / scale;
         return 2 * half >= length ? length / 2 : Math.max(half, Math.min(length - half, value));
@@ -32,6 +34,7 @@ QtObject {
         zoom = to;
         cx = within(x, view.width, padX, sheet.width, to);
         cy = within(y, view.height, padY, sheet.height, to);
+        root.placed();
     }
     function panBy(dx: real, dy: real): void {
         place(cx - dx / zoom, cy - dy / zoom, zoom);
@@ -49,8 +52,8 @@ QtObject {
     function glideTo(x: real, y: real, scale: real, duration: int): void {
         rest();
         const to = Math.max(fit, Math.min(most, scale));
-        glide.start3 = [cx, cy, zoom];
-        glide.end3 = [within(x, view.width, padX, sheet.width, to), within(y, view.height, padY, sheet.height, to), to];
+        glideFrom = [cx, cy, zoom];
+        glideTarget = [within(x, view.width, padX, sheet.width, to), within(y, view.height, padY, sheet.height, to), to];
         glide.duration = duration;
         if (duration > 0)
             glide.start();
@@ -58,10 +61,10 @@ QtObject {
             place(x, y, scale);
     }
     function fling(vx: real, vy: real): void {
-        if (Theme.settle === 0 || Math.hypot(vx, vy) < coast.least)
+        if (Theme.settle === 0 || Math.hypot(vx, vy) < slowest)
             return;
-        coast.vx = vx;
-        coast.vy = vy;
+        coastX = vx;
+        coastY = vy;
         coast.start();
     }
     function refit(): void {
@@ -69,42 +72,43 @@ QtObject {
         place(whole ? sheet.width / 2 : cx, whole ? sheet.height / 2 : cy, whole ? fit : zoom);
     }
     onFitChanged: refit()
+    onViewChanged: refit()
     onSheetChanged: {
         whole = true;
         refit();
     }
 
+    property list<real> glideFrom: [0, 0, 1]     // cx, cy, zoom
+    property list<real> glideTarget: [0, 0, 1]
     property real gone: 0                // how far the glide has come, 0 to 1
     onGoneChanged: {
         // A straight way in the picture would race while far out: move in step with the scale.
-        const [x, y, from] = glide.start3;
-        const [toX, toY, to] = glide.end3;
+        const [x, y, from] = glideFrom;
+        const [toX, toY, to] = glideTarget;
         const scale = from * Math.pow(to / from, gone);
         const way = Math.abs(to / from - 1) < 0.001 ? gone : (1 / from - 1 / scale) / (1 / from - 1 / to);
         place(x + (toX - x) * way, y + (toY - y) * way, gone === 1 ? to : scale);
     }
     property NumberAnimation glide: NumberAnimation {
-        property list<real> start3: [0, 0, 1]
-        property list<real> end3: [0, 0, 1]
         target: root
         property: "gone"
         from: 0
         to: 1
         easing.type: Easing.InOutCubic
     }
+    property real coastX: 0              // screen pixels a second
+    property real coastY: 0
+    readonly property real slowest: Theme.px(60)
     property FrameAnimation coast: FrameAnimation {
-        property real vx: 0
-        property real vy: 0
-        readonly property real least: Theme.px(60)
         onTriggered: {
             const step = Math.min(frameTime, 0.05);
             const x = root.cx, y = root.cy;
-            root.panBy(vx * step, vy * step);
+            root.panBy(root.coastX * step, root.coastY * step);
             const slower = Math.exp(-4.2 * step);
-            vx = root.cx === x ? 0 : vx * slower;
-            vy = root.cy === y ? 0 : vy * slower;
-            if (Math.hypot(vx, vy) < least)
-                stop();
+            root.coastX = root.cx === x ? 0 : root.coastX * slower;
+            root.coastY = root.cy === y ? 0 : root.coastY * slower;
+            if (Math.hypot(root.coastX, root.coastY) < root.slowest)
+                root.coast.stop();
         }
     }
 }

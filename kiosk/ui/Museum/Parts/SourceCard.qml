@@ -51,12 +51,13 @@ Tappable {
         Words { id: unsure; visible: root.mark === ""; anchors.centerIn: parent; token: "caption"; text: qsTr("not sure"); wrapMode: Text.NoWrap; Accessible.ignored: true }
     }
     component Measure: TextMetrics {
-        readonly property bool fits: Math.ceil(width) <= root.width - 2 * root.inset
+        required property real room
+        readonly property bool fits: Math.ceil(width) <= room
         font { family: Theme.faces.mono; pixelSize: Theme.size("meta") }
     }
-    Measure { id: whole; text: root.meta }
-    Measure { id: kindAlone; text: root.kind.toLocaleUpperCase() }
-    Measure { id: dateAlone; text: root.date.toLocaleUpperCase() }
+    Measure { id: whole; room: title1.width; text: root.meta }
+    Measure { id: kindAlone; room: title1.width; text: root.kind.toLocaleUpperCase() }
+    Measure { id: dateAlone; room: title1.width; text: root.date.toLocaleUpperCase() }
     Words {
         id: title1
         token: "meta"

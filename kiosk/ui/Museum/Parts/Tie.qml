@@ -18,7 +18,7 @@ Item {
         required property real to
         x: Math.min(from, to)
         width: Math.abs(to - from)
-        height: root.thick
+        height: Theme.px(4)
         color: Theme.accent
     }
     Run { from: root.start.x; to: root.paper; y: root.start.y - root.half; color: Theme.art.tie }
