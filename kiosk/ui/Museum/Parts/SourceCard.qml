@@ -16,6 +16,7 @@ Tappable {
     readonly property bool narrow: width < Theme.px(280) * Theme.textStep
     readonly property string meta: [kind, date].filter(word => word !== "").join("  ").toLocaleUpperCase()
     readonly property real inset: Theme.px(16)
+    readonly property real room: width - 2 * inset
     readonly property real wordsH: (dense ? 0 : title1.height) + 2 * title2.lineHeight + Theme.px(20)
     readonly property string mark: side === "worse" ? (strength === 1 ? "little-worse" : "much-worse") : side === "better" ? (strength === 1 ? "little-better" : "much-better") : ""
 
@@ -55,9 +56,9 @@ Tappable {
         readonly property bool fits: Math.ceil(width) <= room
         font { family: Theme.faces.mono; pixelSize: Theme.size("meta") }
     }
-    Measure { id: whole; room: title1.width; text: root.meta }
-    Measure { id: kindAlone; room: title1.width; text: root.kind.toLocaleUpperCase() }
-    Measure { id: dateAlone; room: title1.width; text: root.date.toLocaleUpperCase() }
+    Measure { id: whole; room: root.room; text: root.meta }
+    Measure { id: kindAlone; room: root.room; text: root.kind.toLocaleUpperCase() }
+    Measure { id: dateAlone; room: root.room; text: root.date.toLocaleUpperCase() }
     Words {
         id: title1
         token: "meta"
