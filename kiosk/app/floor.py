@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import resources
@@ -56,6 +56,8 @@ def run(order: Order) -> int:
         shelf = Shelf(Library(order.folders), Preparation(store, worker, ScreenPlan()), kiosk)
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
         shelf.open()
+        if order.size is None and order.settings.profile is Profile.KIOSK:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
         stage.show(order.size)
         _end_on_signals(app)
         code = app.exec()

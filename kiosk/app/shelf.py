@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.app.arrangement import Arrangement, arrange
 from kiosk.app.preparation import Preparation
 from kiosk.app.reading_room import Read, read_all
 from kiosk.storage.library import Library, Scan, settled
@@ -17,14 +17,6 @@ from kiosk.viewmodels.showing import Showing
 
 LOG = logging.getLogger(__name__)
 LOOK_AGAIN_MS = 3000
-
-
-@dataclass(frozen=True, slots=True)
-class Arrangement:
-    """What a scan comes to: exhibits with their pictures, ready to be shown."""
-
-    scan: Scan
-    showings: tuple[Showing, ...]
 
 
 class Shelf(QObject):
@@ -107,26 +99,11 @@ class Shelf(QObject):
         """In the thread: read, prepare, and hand the arrangement to the GUI thread."""
         try:
             found = read or read_all(scan.bundles)
-            showings = [self._prepared(index, found) for index in range(len(found.exhibits))]
-            kept = _kept(before, found, scan)
-            self.arranged.emit(Arrangement(scan, (*showings, *kept)))
+            told = self.progressed.emit
+            self.arranged.emit(arrange(scan, found, before, self._preparation, told))
         except Exception:
             LOG.exception("the library could not be prepared; what is on show stays")
             self.arranged.emit(Arrangement(scan, before))
-
-    def _prepared(self, index: int, found: Read) -> Showing:
-        exhibit = found.exhibits[index][0]
-        title = exhibit.title.text(exhibit.languages[0])
-
-        def tell(share: float) -> None:
-            whole = (index + share) / len(found.exhibits)
-            self.progressed.emit(Preparing(True, whole, title))
-
-        pictures, left_out = self._preparation.prepare(exhibit, tell)
-        for missing in left_out:
-            LOG.error("%s is left out: %s", missing.name, missing.reason)
-        LOG.info("%s is prepared", exhibit.id)
-        return Showing(exhibit, pictures)
 
     def _arrived(self, arrangement: Arrangement) -> None:
         self._busy = False
@@ -143,15 +120,3 @@ class Shelf(QObject):
     def _show(self, arrangement: Arrangement) -> None:
         self._shown = arrangement
         self._kiosk.show_exhibits(arrangement.showings)
-
-
-def _kept(before: tuple[Showing, ...], found: Read, scan: Scan) -> tuple[Showing, ...]:
-    """Exhibits on show whose folder is still there but is refused in its new state."""
-    accepted = {exhibit.folder for exhibit, _ in found.exhibits}
-    ids = {exhibit.id for exhibit, _ in found.exhibits}
-    there = {bundle.folder for bundle in scan.bundles}
-    return tuple(
-        showing
-        for showing in before
-        if showing.exhibit.folder in there - accepted and showing.exhibit.id not in ids
-    )

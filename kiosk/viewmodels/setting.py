@@ -12,7 +12,8 @@ INCHES_ASSUMED = 32.0
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`pixels_per_mm` measures the screen in px; `kiosk_profile` hides the cursor and locks keys.
+    """`pixels_per_mm` measures the screen in px; `kiosk_profile` chooses a gallery's sizes, not a
+    laptop's.
 
     `brisk` shows every change at once, for pictures and journeys.
     """

@@ -9,6 +9,7 @@ from kiosk.bundle.source import Source, Step, Stop
 from kiosk.bundle.transcript import Line, Reading, ReadingKind, SourcePage
 from kiosk.viewmodels.chip_row import ChipRow, chip_rows
 from kiosk.viewmodels.dates import date_text
+from kiosk.viewmodels.quick_look import ends_quick_look, next_to_weigh
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_row import SourceRow, source_rows
 
@@ -146,7 +147,7 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
     facts, plain = source.provenance, scene.plain
     weight = scene.visit.weighing.of(source.id)
     reading = reading_in_front(source, focus)
-    following = _next_to_weigh(scene, source)
+    following = next_to_weigh(scene, source)
     return SourceProps(
         id=source.id,
         number=source.number,
@@ -181,7 +182,7 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         strength=int(weight.strength) if weight else 0,
         next_id=following.id if following else "",
         next_title=plain(following.short_title) if following else "",
-        ends_quick_look=_ends_quick_look(scene, source),
+        ends_quick_look=ends_quick_look(scene, source),
         pages=_pages(scene, source, focus),
         readings=_readings(source, focus),
         lines=tuple(_line(scene, line) for line in reading.lines) if reading else (),
@@ -208,20 +209,6 @@ def reading_in_front(source: Source, focus: SourceFocus) -> Reading | None:
 def prompt_key(source: Source, step: str, number: int) -> str:
     """The key under which a visit keeps the answer to a prompt."""
     return f"{source.id}/{step}/{number}"
-
-
-def _next_to_weigh(scene: Scene, source: Source) -> Source | None:
-    path = scene.exhibit.quick_look
-    if source.id not in path:
-        return None
-    after = path[path.index(source.id) + 1 :] + path[: path.index(source.id)]
-    waiting = (item for item in after if not scene.visit.weighing.of(item))
-    return scene.source(next(waiting, ""))
-
-
-def _ends_quick_look(scene: Scene, source: Source) -> bool:
-    path = scene.exhibit.quick_look
-    return source.id in path and all(scene.visit.weighing.of(item) for item in path)
 
 
 def _provenance(scene: Scene, source: Source) -> str:
@@ -293,9 +280,9 @@ def _stop(scene: Scene, source: Source, stop: Stop) -> GuideRow:
 
 
 def _steps(scene: Scene, source: Source, step: str) -> tuple[StepRow, ...]:
-    answered = {
-        key.split("/")[1] for key, _ in scene.visit.answers if key.startswith(f"{source.id}/")
-    }
+    own = f"{source.id}/"
+    keys = (key for key, _ in scene.visit.answers if key.startswith(own))
+    answered = {key.removeprefix(own).split("/")[0] for key in keys}
     if scene.visit.weighing.of(source.id):
         answered.add(Step.WEIGH.value)
     return tuple(StepRow(s.value, s.value in answered, s.value == step) for s in Step)
