@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -25,7 +25,7 @@ class IconProvider(QQuickImageProvider):
         svg = (self._folder / weight / f"{stem}.svg").read_text("utf-8")
         side = wanted.width() if wanted.width() > 0 else USUAL_SIDE
         image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(QColor(0, 0, 0, 0))
         painter = QPainter(image)
         QSvgRenderer(QByteArray(svg.replace("currentColor", f"#{ink}").encode())).render(painter)
         painter.end()

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
     Slot,
 )
@@ -22,7 +21,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+USER_ROLE = 0x0100
+"""Qt::UserRole, written out: naming `Qt` makes PySide build its hundred enums at start."""
+FIRST_ROLE = USER_ROLE + 1
+DISPLAY_ROLE = 0
 ROOT = QModelIndex()
 
 
@@ -69,7 +71,7 @@ class RowsModel(QAbstractListModel):
     def data(
         self,
         index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
+        role: int = DISPLAY_ROLE,
     ) -> Any:
         place = int(role) - FIRST_ROLE
         if not index.isValid() or not 0 <= place < len(self._names):
