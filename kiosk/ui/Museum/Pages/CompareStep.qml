@@ -13,7 +13,7 @@ Item {
     readonly property int across: Theme.portrait ? 1 : 2
     readonly property real sideW: (Theme.innerW - (across - 1) * Theme.gutter) / across
     readonly property real bar: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) + Theme.px(28)
-    readonly property real least: Theme.px(Theme.textStep > 1 ? 480 : Theme.portrait ? 340 : 300)
+    readonly property real least: Theme.px(Theme.textStep > 1 ? 480 : Theme.portrait ? 280 : 250)
     readonly property real beside: share(height - Theme.px(32 + 2 * 20) - tools.height - prompts.height)
     readonly property real sideH: beside >= least ? beside : share(height - Theme.px(32 + 20) - tools.height - bar)   // else the question comes on a page of its own
 
@@ -58,6 +58,6 @@ Item {
             CompareSide { source: root.source; width: root.sideW; height: root.sideH }
             CompareSide { visible: root.any; source: root.partner; width: root.sideW; height: root.sideH }
         }
-        Prompts { id: prompts; source: root.source; columns: Theme.portrait || Theme.large ? 1 : 3; width: column.width }
+        Prompts { id: prompts; source: root.source; columns: Theme.portrait || Theme.large ? 1 : 3; width: column.width; onNoteShown: note => column.revealSoon(note) }
     }
 }

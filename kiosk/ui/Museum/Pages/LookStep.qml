@@ -43,7 +43,7 @@ Item {
         spacing: Theme.px(32)
         showing: root.source.id + root.source.guideIndex
         SourceHeading { source: root.source; token: Theme.portrait || Theme.navTwo ? "ask" : "title2"; width: reader.width }
-        Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width }
+        Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
         PictureKind { visible: Theme.large && !root.guided; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
         GuideStop {
             visible: root.guided

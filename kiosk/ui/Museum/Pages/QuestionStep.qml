@@ -43,7 +43,7 @@ Item {
         height: root.height - y - Theme.px(24)
         spacing: Theme.px(24)
         showing: root.source.id
-        Prompts { source: root.source; width: asked.width }
+        Prompts { source: root.source; width: asked.width; onNoteShown: note => asked.revealSoon(note) }
         TextBlock { width: asked.width; name: qsTr("What it is"); text: root.source.whatItIs }
         TextBlock { width: asked.width; name: qsTr("Background"); text: root.source.background }
         ChipFlow {

@@ -83,7 +83,7 @@ Item {
             }
         }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: [root.source.readingLabel, root.source.translator].filter(word => word !== "").join(" "); width: reader.width }
-        Prompts { source: root.source; width: reader.width }
+        Prompts { source: root.source; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
         PictureKind { visible: Theme.large; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
     }
     ReadingSwitch {

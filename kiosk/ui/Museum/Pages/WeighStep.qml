@@ -49,7 +49,7 @@ Item {
             width: asked.width
             height: choice.height
         }
-        Prompts { source: root.source; columns: Theme.large ? 1 : 2; width: asked.width }
+        Prompts { source: root.source; columns: Theme.large ? 1 : 2; width: asked.width; onNoteShown: note => asked.revealSoon(note) }
     }
     Beam {
         id: beam

@@ -15,6 +15,7 @@ Column {
     readonly property real share: (width - (columns - 1) * Theme.gap) / columns
     property real tallest: 0
     signal answered(int index)
+    signal noteShown(Item note)
 
     function measure(): void {
         let most = 0;
@@ -42,11 +43,15 @@ Column {
                 width: root.share
                 height: Math.max(implicitHeight, root.columns > 1 ? root.tallest : 0)
                 onImplicitHeightChanged: root.measure()
-                onTapped: root.answered(index)
+                onTapped: {
+                    root.answered(index);
+                    root.noteShown(remark);
+                }
             }
         }
     }
     Note {
+        id: remark
         visible: root.chosen >= 0 && root.note !== ""
         width: root.width
         text: root.note

@@ -10,6 +10,8 @@ Column {
     property int columns: 1
 
     visible: source.prompts.count > 0
+    signal noteShown(Item note)
+
     spacing: Theme.px(48)
     Repeater {
         model: root.source.prompts
@@ -17,6 +19,7 @@ Column {
             required property int index
             width: root.width
             columns: root.columns
+            onNoteShown: note => root.noteShown(note)
             onAnswered: answer => root.source.answer(index, answer)
         }
     }

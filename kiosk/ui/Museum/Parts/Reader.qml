@@ -16,6 +16,7 @@ Item {
     readonly property alias offset: flick.contentY    // how far it has been read
     property real inset: 0               // from the edge to the bar, where the column bleeds off the stage
     property bool follows: false         // keeps the chosen row of a list in sight
+    property Item wanted: null           // to be brought in sight
     property list<real> starts: [0]      // where each page begins
     readonly property int page: Math.max(1, starts.filter(start => start <= flick.contentY + 2).length)
     readonly property real pageEnd: page < starts.length ? starts[page] : column.height
@@ -56,8 +57,16 @@ Item {
         starts = found;
         if (follows)
             reveal(Array.from(column.children).find(child => child["chosen"] === true) ?? null);
+        if (wanted)
+            reveal(wanted);
+        wanted = null;
         if (flick.contentY > found[found.length - 1])
             flick.contentY = found[found.length - 1];
+    }
+    // Bring an item in sight that has only just appeared, once the pages are made anew.
+    function revealSoon(item: Item): void {
+        wanted = item;
+        later.restart();
     }
     function toTop(): void {
         glide.stop();
