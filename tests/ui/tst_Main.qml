@@ -129,6 +129,9 @@ TestCase {
         keyClick(Qt.Key_Backspace);
         compare(kiosk.page, "home");
     }
+    function slides(item: Item): bool { // lies in a row that is flicked sideways
+        return item !== null && (item instanceof SlideRow || slides(item.parent));
+    }
     function test_nothingIsCut_data(): var {
         const rows = [];
         for (const stage of [[1920, 1080], [1080, 1920], [1366, 768]])
@@ -148,6 +151,8 @@ TestCase {
             wait(60);
             for (const text of all(window.contentItem, part => part instanceof Text)) {
                 verify(!text.truncated, `${page}: “${text.text}” is cut`);
+                if (slides(text))
+                    continue;
                 const edge = text.mapToItem(window.contentItem, 0, 0).x + (Theme.rtl ? 0 : Math.min(text.width, text.contentWidth));
                 verify(edge <= data.width + 1, `${page}: “${text.text}” leaves the stage`);
                 verify(text.contentWidth <= Math.max(text.width, 1) + 2, `${page}: “${text.text}” is wider than its place`);

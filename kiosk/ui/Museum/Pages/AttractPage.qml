@@ -10,6 +10,8 @@ Item {
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.question
     readonly property real footY: Theme.portrait ? Theme.voteY + Theme.px(360) : Theme.px(928)
+    readonly property real lineY: scale.upright ? footY - scale.implicitHeight - Theme.px(40) : Theme.voteY
+    readonly property real pictureH: scale.upright ? Theme.px(400) : Theme.px(608)
     readonly property real pictureX: Theme.portrait ? 0 : Theme.cellX(6, 1) + Theme.px(24)
 
     objectName: "attractPage"
@@ -19,15 +21,15 @@ Item {
         scenes: root.kiosk.exhibit.attract
         paused: pause.stopped
         x: Theme.portrait ? 0 : Theme.mirrorX(root.pictureX, width)
-        y: Theme.portrait ? Theme.voteY - height : Theme.px(44)
+        y: Theme.portrait ? root.lineY - height - (scale.upright ? Theme.px(32) : 0) : Theme.px(44)
         width: Theme.portrait ? Theme.stageW : Theme.stageW - root.pictureX
-        height: Theme.portrait ? Theme.px(608) : Theme.voteY - Theme.px(44)
+        height: Theme.portrait ? root.pictureH : Theme.voteY - Theme.px(44)
     }
     Headline {
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 88 : 48)
         width: Theme.portrait ? Theme.innerW : root.pictureX - Theme.margin - Theme.px(24)
-        tall: Theme.portrait ? Theme.voteY - Theme.px(608) - y - lead.height - Theme.px(40) : Theme.voteY - y - Theme.px(56)
+        tall: Theme.portrait ? root.lineY - root.pictureH - y - lead.height - Theme.px(40) : Theme.voteY - y - Theme.px(56)
         most: Theme.px(Theme.portrait ? 104 : 116)
         text: root.kiosk.exhibit.question
         verticalAlignment: Text.AlignTop
@@ -39,14 +41,18 @@ Item {
         color: Theme.ink2
         text: qsTr("Say what you think. Weigh the evidence. Then answer again.")
         x: Theme.margin
-        y: Theme.voteY - Theme.px(608) - height - Theme.px(24)
+        y: root.lineY - root.pictureH - height - Theme.px(40)
         width: Theme.innerW
     }
-    Line { y: Theme.voteY }
+    Line {
+        visible: !scale.visible
+        y: Theme.voteY
+    }
     LineScale {
+        id: scale
         visible: root.kiosk.exhibit.hasAnswers
         answers: root.kiosk.exhibit.answers
-        y: Theme.voteY
+        y: root.lineY
         onAnswered: index => root.kiosk.wakeWith(index)
     }
     Flow {

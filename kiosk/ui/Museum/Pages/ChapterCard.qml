@@ -55,7 +55,13 @@ Tappable {
         y: root.beside ? (root.height - height) / 2 : root.height - height - root.pad
         width: root.width - (root.beside ? root.pictureW : 0) - 2 * root.pad
         spacing: Theme.px(4)
-        Words { token: "caption"; color: Theme.ink2; text: qsTr("Chapter %1").arg(root.number); width: parent.width; Accessible.ignored: true }
+        Words {
+            token: "caption"
+            color: Theme.ink2
+            text: qsTr("Chapter %1").arg(root.number)
+            width: parent.width
+            Accessible.ignored: true
+        }
         Words { token: "ask"; text: root.title; width: parent.width; Accessible.ignored: true }
         Row { // a tick for each page
             topPadding: Theme.px(12)

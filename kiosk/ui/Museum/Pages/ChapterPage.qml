@@ -45,10 +45,34 @@ Item {
         height: local.ceiling - y - Theme.px(40)
         spacing: Theme.px(24)
         showing: root.chapter.id
-        Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: qsTr("Chapter %1 of %2").arg(root.chapter.number).arg(root.chapter.count); width: column.width }
-        Words { token: text.length > 28 || Theme.grown > 1.39 ? "title1" : "display"; text: root.chapter.title; width: column.width; Accessible.role: Accessible.Heading }
-        Words { token: "lead"; text: root.chapter.keyLine; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure * 1.2) }
-        Words { visible: text !== "" && text !== root.chapter.keyLine; token: "body"; styled: true; color: Theme.ink2; text: root.chapter.text; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure) }
+        Words {
+            token: "meta"
+            font.capitalization: Font.AllUppercase
+            color: Theme.ink2
+            text: qsTr("Chapter %1 of %2").arg(root.chapter.number).arg(root.chapter.count)
+            width: column.width
+        }
+        Words {
+            token: text.length > 28 || Theme.grown > 1.39 ? "title1" : "display"
+            text: root.chapter.title
+            width: column.width
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            token: "lead"
+            text: root.chapter.keyLine
+            x: Theme.rtl ? column.width - width : 0
+            width: Math.min(column.width, Theme.measure * 1.2)
+        }
+        Words {
+            visible: text !== "" && text !== root.chapter.keyLine
+            token: "body"
+            styled: true
+            color: Theme.ink2
+            text: root.chapter.text
+            x: Theme.rtl ? column.width - width : 0
+            width: Math.min(column.width, Theme.measure)
+        }
         ChapterSources {
             width: column.width
             visible: !root.beside && !root.listed && root.chapter.sources.count > 0

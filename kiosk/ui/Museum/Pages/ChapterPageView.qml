@@ -16,7 +16,7 @@ Item {
     readonly property int split: !shown ? 2 : large && !charted ? 5 : 7      // column where reading starts
     readonly property real pictureW: Theme.portrait ? Theme.stageW : Theme.cellX(split, 1) - Theme.px(64)
     readonly property real sideW: Theme.rtl ? Theme.stageW - Theme.cellX(split - 1, 1) - Theme.px(40) : pictureW
-    readonly property real pictureH: Theme.portrait ? Theme.px(large ? 420 : 608) : local.ceiling - caption.height - Theme.px(60)
+    readonly property real pictureH: Theme.portrait ? Theme.px(large && !charted ? 420 : 608) : local.ceiling - caption.height - Theme.px(60)
     readonly property bool tall: leaf.picture !== "" && leaf.pictureHeight > leaf.pictureWidth
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -56,7 +56,7 @@ Item {
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(56)
         width: Theme.portrait ? Theme.innerW : root.sideW - Theme.margin
-        height: Theme.portrait ? Theme.px(580) : local.ceiling - y - Theme.px(40)
+        height: Theme.portrait ? root.pictureH - Theme.px(24) : local.ceiling - y - Theme.px(40)
     }
     Words {
         id: where

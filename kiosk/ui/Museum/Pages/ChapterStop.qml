@@ -36,8 +36,21 @@ Tappable {
         x: Theme.rtl ? root.width - width - root.lead : root.lead
         y: root.upright ? (root.height - height) / 2 : Theme.px(30)
         width: root.width - root.lead - Theme.px(root.upright ? 64 : 0)
-        Words { token: "caption"; text: qsTr("Chapter %1").arg(root.number); color: Theme.ink2; width: parent.width; Accessible.ignored: true }
-        Words { token: "body"; font.weight: Font.Medium; lineHeight: Theme.lineOf("body") * 0.86; text: root.title; width: parent.width; Accessible.ignored: true }
+        Words {
+            token: "caption"
+            text: qsTr("Chapter %1").arg(root.number)
+            color: Theme.ink2
+            width: parent.width
+            Accessible.ignored: true
+        }
+        Words {
+            token: "body"
+            font.weight: Font.Medium
+            lineHeight: Theme.lineOf("body") * 0.86
+            text: root.title
+            width: parent.width
+            Accessible.ignored: true
+        }
     }
     Icon {
         visible: root.upright

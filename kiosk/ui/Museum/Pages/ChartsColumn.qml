@@ -20,7 +20,12 @@ Item {
         height: root.height - y - Theme.px(16)
         spacing: Theme.px(20)
         showing: root.chart.id
-        Words { token: "ask"; text: root.chart.keyLine !== "" ? root.chart.keyLine : root.chart.title; width: column.width; Accessible.role: Accessible.Heading }
+        Words {
+            token: "ask"
+            text: root.chart.keyLine !== "" ? root.chart.keyLine : root.chart.title
+            width: column.width
+            Accessible.role: Accessible.Heading
+        }
         Words { token: "body"; styled: true; text: root.chart.shows; width: column.width }
         Chart {
             width: column.width
@@ -35,7 +40,12 @@ Item {
         }
         Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: column.width }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: column.width }
-        ChartTable { width: column.width; across: root.chart.across; series: root.chart.series; language: Theme.rtl ? "en" : root.kiosk.language }
+        ChartTable {
+            width: column.width
+            across: root.chart.across
+            series: root.chart.series
+            language: Theme.rtl ? "en" : root.kiosk.language
+        }
         ChartChoice { width: column.width; explore: root.kiosk.explore }
     }
 }

@@ -29,8 +29,25 @@ Item {
         id: board
         visible: !root.single
         anchors.fill: parent
-        Words { id: heading; token: text.length > 56 ? "ask" : "title2"; text: root.pageTitle; x: Theme.mirrorX(Theme.margin, width); y: Theme.px(Theme.portrait ? 56 : 28); width: Theme.innerW; maximumLineCount: 3; Accessible.role: Accessible.Heading }
-        Words { id: unit; token: "caption"; color: Theme.ink2; text: root.chart.title + (root.chart.unit !== "" ? "  ·  " + root.chart.unit : ""); x: Theme.mirrorX(Theme.margin, width); y: root.topY; width: root.plotW }
+        Words {
+            id: heading
+            token: text.length > 56 ? "ask" : "title2"
+            text: root.pageTitle
+            x: Theme.mirrorX(Theme.margin, width)
+            y: Theme.px(Theme.portrait ? 56 : 28)
+            width: Theme.innerW
+            maximumLineCount: 3
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            id: unit
+            token: "caption"
+            color: Theme.ink2
+            text: root.chart.title + (root.chart.unit !== "" ? "  ·  " + root.chart.unit : "")
+            x: Theme.mirrorX(Theme.margin, width)
+            y: root.topY
+            width: root.plotW
+        }
         Chart {
             visible: !root.asTable
             x: Theme.mirrorX(Theme.margin, width)
@@ -52,7 +69,12 @@ Item {
             width: root.plotW - Theme.px(24)
             height: root.topY + root.plotH - y
             showing: root.chart.id
-            ChartTable { width: parent.width; across: root.chart.across; series: root.chart.series; language: Theme.rtl ? "en" : root.kiosk.language }
+            ChartTable {
+                width: parent.width
+                across: root.chart.across
+                series: root.chart.series
+                language: Theme.rtl ? "en" : root.kiosk.language
+            }
         }
         Reader {
             id: side

@@ -33,7 +33,14 @@ Rectangle {
         showing: root.index
         Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: root.event.date ?? ""; width: column.width }
         Words { token: "title2"; text: root.event.title ?? ""; width: column.width; Accessible.role: Accessible.Heading }
-        Words { visible: text !== ""; token: "body"; color: Theme.ink; text: root.event.text ?? ""; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure) }
+        Words {
+            visible: text !== ""
+            token: "body"
+            color: Theme.ink
+            text: root.event.text ?? ""
+            x: Theme.rtl ? column.width - width : 0
+            width: Math.min(column.width, Theme.measure)
+        }
         Chip {
             visible: (root.event.source ?? "") !== ""
             label: qsTr("Open: %1").arg(root.event.sourceTitle ?? "")

@@ -8,27 +8,37 @@ import Museum.ViewModels
 LocalRow {
     id: root
     required property KioskViewModel kiosk
-    readonly property ExhibitViewModel exhibit: kiosk.exhibit
-    readonly property list<string> ways: [exhibit.hasTimeline ? "timeline" : "", exhibit.hasCharts ? "charts" : "", exhibit.hasPeople ? "people" : "",
-        exhibit.hasQuestions ? "questions" : "", exhibit.hasWords ? "words" : ""].filter(way => way !== "")
-    readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(Theme.portrait ? 1 : 6, ways.length)
+    readonly property ExploreWays ways: ExploreWays { exhibit: root.kiosk.exhibit }
 
     function nameOf(way: string): string {
         const names = { timeline: qsTr("Timeline"), charts: qsTr("Numbers"), people: qsTr("People"), questions: qsTr("Questions"), words: qsTr("Words") };
         return names[way];
     }
 
-    Repeater {
-        model: root.ways
-        delegate: TabItem {
-            required property int index
-            required property string modelData
-            label: root.nameOf(modelData)
-            chosen: root.kiosk.page === "explore-" + modelData
-            x: Theme.rtl ? Theme.innerW - width - index * root.pitch : index * root.pitch
-            width: root.pitch - Theme.gutter
-            height: root.height
-            onTapped: root.kiosk.go("explore-" + modelData)
+    TabRow {
+        id: row
+        width: parent.width
+        height: parent.height
+        onWidthChanged: later.restart()
+        tabs: Repeater {
+            id: all
+            parent: row.things
+            model: root.ways.names
+            delegate: TabItem {
+                required property string modelData
+                label: root.nameOf(modelData)
+                chosen: root.kiosk.page === "explore-" + modelData
+                width: row.share(implicitWidth)
+                height: row.height
+                onImplicitWidthChanged: row.measure()
+                onTapped: root.kiosk.go("explore-" + modelData)
+            }
         }
+    }
+    Timer { // once the tabs have their places, the chosen one is brought into sight
+        id: later
+        interval: 0
+        running: true
+        onTriggered: row.reveal(all.itemAt(root.ways.names.indexOf(root.kiosk.page.replace("explore-", ""))))
     }
 }

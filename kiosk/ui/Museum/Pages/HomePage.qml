@@ -21,7 +21,13 @@ Item {
         height: Theme.stageH - Theme.navH - Theme.px(24) - y
         spacing: Theme.px(16)
         Words { token: "title1"; text: root.pageTitle; width: desk.width; Accessible.role: Accessible.Heading }
-        Words { token: "lead"; color: Theme.ink2; text: root.kiosk.exhibit.keyLine; x: Theme.rtl ? desk.width - width : 0; width: Math.min(desk.width, Theme.px(1300)) }
+        Words {
+            token: "lead"
+            color: Theme.ink2
+            text: root.kiosk.exhibit.keyLine
+            x: Theme.rtl ? desk.width - width : 0
+            width: Math.min(desk.width, Theme.px(1300))
+        }
         HomeChapters {
             kiosk: root.kiosk
             upright: root.upright

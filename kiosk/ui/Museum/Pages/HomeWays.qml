@@ -15,6 +15,7 @@ Grid {
         exhibit.hasAnswers ? "verdict" : exhibit.hasExplore ? "explore" : ""
     ].filter(way => way !== "")
     readonly property real share: (width - (columns - 1) * spacing) / columns
+    readonly property ExploreWays explored: ExploreWays { exhibit: root.exhibit }
     property real wordsH: 0              // of the card with most words
     readonly property real pictureH: room > 0 ? Math.max(Theme.px(88), room - wordsH) : Theme.px(Theme.portrait ? 108 : 168)
 
@@ -51,7 +52,7 @@ Grid {
         return exhibit.attract.at(exhibit.attract.count - 1).picture ?? scene;
     }
     function open(way: string): void {
-        const pages = { quick: "source", story: "story", evidence: "evidence", verdict: kiosk.verdict >= 0 ? "results" : "verdict", explore: "explore-timeline" };
+        const pages = { quick: "source", story: "story", evidence: "evidence", verdict: kiosk.verdict >= 0 ? "results" : "verdict", explore: explored.firstPage };
         kiosk.go(pages[way], way === "quick" ? exhibit.quickLook.at(0).id : "");
     }
 

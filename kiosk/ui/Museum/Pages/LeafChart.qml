@@ -23,5 +23,14 @@ Item {
         described: root.chart.described
         language: root.kiosk.language
     }
-    Words { id: credit; token: "caption"; color: Theme.ink2; text: root.chart.credit; y: root.height - height; width: root.width; maximumLineCount: Theme.grown > 1.39 ? 1 : 3; elide: Text.ElideRight }
+    Words {
+        id: credit
+        token: "caption"
+        color: Theme.ink2
+        text: root.chart.credit
+        y: root.height - height
+        width: root.width
+        maximumLineCount: Theme.grown > 1.39 ? 1 : 3
+        elide: Text.ElideRight
+    }
 }

@@ -10,7 +10,7 @@ Item {
     required property PageViewModel leaf
     readonly property var layers: offered(leaf.more + leaf.historiansDisagree, leaf.references, leaf.chips.count)
     readonly property list<string> names: layers.map(layer => nameOf(layer))
-    readonly property bool flowing: Theme.grown > 1.39 && !Theme.portrait      // all layers in one column
+    readonly property bool flowing: Theme.grown > 1.39      // all layers in one column
     property string shownLayer: "text"
     signal pageRequested(string page, string item)
     signal cardRequested(string kind, string id, string label, string text)
@@ -57,10 +57,39 @@ Item {
         }
         Words { token: "title2"; text: root.leaf.title; width: column.width; Accessible.role: Accessible.Heading }
         Words { visible: root.shows("text"); token: "lead"; text: root.leaf.keyLine; width: column.width }
-        Words { visible: root.shows("text"); token: "body"; styled: true; color: Theme.ink2; text: root.leaf.text; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure) }
-        Words { visible: root.shows("more") && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.more; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure) }
-        Words { visible: root.shows("more") && root.leaf.historiansDisagree !== ""; token: "control"; text: qsTr("Historians disagree"); width: column.width }
-        Words { visible: root.shows("more") && text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.leaf.historiansDisagree; x: Theme.rtl ? column.width - width : 0; width: Math.min(column.width, Theme.measure) }
+        Words {
+            visible: root.shows("text")
+            token: "body"
+            styled: true
+            color: Theme.ink2
+            text: root.leaf.text
+            x: Theme.rtl ? column.width - width : 0
+            width: Math.min(column.width, Theme.measure)
+        }
+        Words {
+            visible: root.shows("more") && text !== ""
+            token: "body"
+            styled: true
+            color: Theme.ink2
+            text: root.leaf.more
+            x: Theme.rtl ? column.width - width : 0
+            width: Math.min(column.width, Theme.measure)
+        }
+        Words {
+            visible: root.shows("more") && root.leaf.historiansDisagree !== ""
+            token: "control"
+            text: qsTr("Historians disagree")
+            width: column.width
+        }
+        Words {
+            visible: root.shows("more") && text !== ""
+            token: "body"
+            styled: true
+            color: Theme.ink2
+            text: root.leaf.historiansDisagree
+            x: Theme.rtl ? column.width - width : 0
+            width: Math.min(column.width, Theme.measure)
+        }
         ChipFlow {
             visible: root.shows("words")
             width: column.width
@@ -75,8 +104,20 @@ Item {
             only: ["source", "chart"]
             onPageRequested: (page, item) => root.pageRequested(page, item)
         }
-        Words { visible: root.shows("sources") && root.leaf.references !== ""; token: "control"; text: qsTr("How we know"); width: column.width }
-        Words { visible: root.shows("sources") && text !== ""; token: "caption"; styled: true; color: Theme.ink2; text: root.leaf.references; width: column.width }
+        Words {
+            visible: root.shows("sources") && root.leaf.references !== ""
+            token: "control"
+            text: qsTr("How we know")
+            width: column.width
+        }
+        Words {
+            visible: root.shows("sources") && text !== ""
+            token: "caption"
+            styled: true
+            color: Theme.ink2
+            text: root.leaf.references
+            width: column.width
+        }
     }
     SegmentSwitch {
         id: choice

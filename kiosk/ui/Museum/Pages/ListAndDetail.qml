@@ -14,7 +14,15 @@ Item {
     readonly property real topY: heading.y + heading.height + Theme.px(16)
     readonly property real room: bottomY - topY - Theme.px(24)
 
-    Words { id: heading; token: "title2"; text: root.title; x: Theme.mirrorX(Theme.margin, width); y: Theme.px(Theme.portrait ? 56 : 32); width: Theme.innerW; Accessible.role: Accessible.Heading }
+    Words {
+        id: heading
+        token: "title2"
+        text: root.title
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.px(Theme.portrait ? 56 : 32)
+        width: Theme.innerW
+        Accessible.role: Accessible.Heading
+    }
     Reader {
         id: rows
         follows: true
@@ -32,7 +40,13 @@ Item {
         width: Theme.portrait ? Theme.stageW : Theme.stageW - startX
         height: Theme.portrait ? root.room * 0.56 : root.bottomY
         color: Theme.surface
-        Rectangle { x: Theme.rtl ? card.width - width : 0; width: Theme.edge; height: card.height; color: Theme.rule; visible: !Theme.portrait }
+        Rectangle {
+            x: Theme.rtl ? card.width - width : 0
+            width: Theme.edge
+            height: card.height
+            color: Theme.rule
+            visible: !Theme.portrait
+        }
         Reader {
             id: open
             x: Theme.portrait ? Theme.margin : Theme.rtl ? Theme.margin : Theme.px(56)

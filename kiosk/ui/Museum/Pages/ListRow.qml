@@ -23,6 +23,13 @@ Tappable {
         width: root.width - 2 * root.pad
         anchors.verticalCenter: parent.verticalCenter
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.above; width: parent.width; Accessible.ignored: true }
-        Words { token: "body"; font.weight: root.chosen ? Font.DemiBold : Font.Medium; lineHeight: Theme.lineOf("body") * 0.88; text: root.label; width: parent.width; Accessible.ignored: true }
+        Words {
+            token: "body"
+            font.weight: root.chosen ? Font.DemiBold : Font.Medium
+            lineHeight: Theme.lineOf("body") * 0.88
+            text: root.label
+            width: parent.width
+            Accessible.ignored: true
+        }
     }
 }

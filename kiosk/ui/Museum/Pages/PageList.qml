@@ -24,8 +24,21 @@ Reader {
             onTapped: root.pageRequested(item)
             Rectangle { anchors.fill: parent; visible: row.down; color: Theme.lit }
             Rectangle { y: row.height - height; width: row.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
-            Rectangle { x: Theme.rtl ? row.width - width : 0; width: Theme.px(6); height: Theme.px(28); anchors.verticalCenter: parent.verticalCenter; color: row.read ? Theme.accent : Theme.line }
-            Words { token: "control"; text: row.number; color: Theme.ink2; x: Theme.rtl ? row.width - width - Theme.px(28) : Theme.px(28); anchors.verticalCenter: parent.verticalCenter; Accessible.ignored: true }
+            Rectangle {
+                x: Theme.rtl ? row.width - width : 0
+                width: Theme.px(6)
+                height: Theme.px(28)
+                anchors.verticalCenter: parent.verticalCenter
+                color: row.read ? Theme.accent : Theme.line
+            }
+            Words {
+                token: "control"
+                text: row.number
+                color: Theme.ink2
+                x: Theme.rtl ? row.width - width - Theme.px(28) : Theme.px(28)
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
             Words {
                 id: words
                 token: "control"
@@ -35,7 +48,13 @@ Reader {
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }
-            Icon { name: "caret-right"; side: Theme.px(36); ink: Theme.accent; x: Theme.rtl ? 0 : row.width - width; anchors.verticalCenter: parent.verticalCenter }
+            Icon {
+                name: "caret-right"
+                side: Theme.px(36)
+                ink: Theme.accent
+                x: Theme.rtl ? 0 : row.width - width
+                anchors.verticalCenter: parent.verticalCenter
+            }
         }
     }
 }

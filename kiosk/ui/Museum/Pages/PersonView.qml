@@ -32,14 +32,41 @@ ListAndDetail {
     ]
     Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: root.explore.personRole; width: parent.width }
     Words { token: "title1"; text: root.explore.personName; width: parent.width; Accessible.role: Accessible.Heading }
-    Words { token: "lead"; styled: true; text: root.explore.personText; x: Theme.rtl ? parent.width - width : 0; width: Math.min(parent.width, Theme.measure * 1.2) }
-    Words { visible: root.explore.personWanted !== ""; token: "control"; text: qsTr("What they wanted"); width: parent.width; topPadding: Theme.px(16) }
-    Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.explore.personWanted; x: Theme.rtl ? parent.width - width : 0; width: Math.min(parent.width, Theme.measure) }
+    Words {
+        token: "lead"
+        styled: true
+        text: root.explore.personText
+        x: Theme.rtl ? parent.width - width : 0
+        width: Math.min(parent.width, Theme.measure * 1.2)
+    }
+    Words {
+        visible: root.explore.personWanted !== ""
+        token: "control"
+        text: qsTr("What they wanted")
+        width: parent.width
+        topPadding: Theme.px(16)
+    }
+    Words {
+        visible: text !== ""
+        token: "body"
+        styled: true
+        color: Theme.ink2
+        text: root.explore.personWanted
+        x: Theme.rtl ? parent.width - width : 0
+        width: Math.min(parent.width, Theme.measure)
+    }
     ChipFlow {
         width: parent.width
         chips: root.explore.personChips
         onPageRequested: (page, item) => root.kiosk.go(page, item)
         onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
     }
-    Words { visible: text !== ""; token: "caption"; styled: true; color: Theme.ink2; text: root.explore.personReferences; width: parent.width }
+    Words {
+        visible: text !== ""
+        token: "caption"
+        styled: true
+        color: Theme.ink2
+        text: root.explore.personReferences
+        width: parent.width
+    }
 }

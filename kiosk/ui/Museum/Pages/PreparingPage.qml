@@ -11,7 +11,14 @@ Item {
 
     objectName: "preparingPage"
 
-    Headline { x: Theme.mirrorX(Theme.margin, width); y: Theme.voteY - tall - Theme.px(48); width: Theme.innerW; tall: Theme.px(280); text: root.pageTitle; verticalAlignment: Text.AlignBottom }
+    Headline {
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.voteY - tall - Theme.px(48)
+        width: Theme.innerW
+        tall: Theme.px(280)
+        text: root.pageTitle
+        verticalAlignment: Text.AlignBottom
+    }
     Line { y: Theme.voteY }
     Rectangle {
         x: Theme.rtl ? Theme.stageW - width : 0

@@ -34,19 +34,58 @@ Item {
             }
         ]
         Words { visible: !root.asked; token: "title2"; text: qsTr("Choose a question."); width: parent.width }
-        Words { visible: root.asked; token: "title2"; text: root.explore.questionTitle; width: parent.width; Accessible.role: Accessible.Heading }
+        Words {
+            visible: root.asked
+            token: "title2"
+            text: root.explore.questionTitle
+            width: parent.width
+            Accessible.role: Accessible.Heading
+        }
         Words { visible: root.asked; token: "lead"; styled: true; text: root.explore.questionText; width: parent.width }
-        Words { visible: root.explore.questionBelieved !== ""; token: "control"; text: qsTr("Often believed"); width: parent.width; topPadding: Theme.px(16) }
-        Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.explore.questionBelieved; width: parent.width }
-        Words { visible: root.explore.questionKnown !== ""; token: "control"; text: qsTr("How do we know?"); width: parent.width; topPadding: Theme.px(16) }
-        Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.explore.questionKnown; width: parent.width }
+        Words {
+            visible: root.explore.questionBelieved !== ""
+            token: "control"
+            text: qsTr("Often believed")
+            width: parent.width
+            topPadding: Theme.px(16)
+        }
+        Words {
+            visible: text !== ""
+            token: "body"
+            styled: true
+            color: Theme.ink2
+            text: root.explore.questionBelieved
+            width: parent.width
+        }
+        Words {
+            visible: root.explore.questionKnown !== ""
+            token: "control"
+            text: qsTr("How do we know?")
+            width: parent.width
+            topPadding: Theme.px(16)
+        }
+        Words {
+            visible: text !== ""
+            token: "body"
+            styled: true
+            color: Theme.ink2
+            text: root.explore.questionKnown
+            width: parent.width
+        }
         ChipFlow {
             width: parent.width
             chips: root.explore.questionChips
             onPageRequested: (page, item) => root.kiosk.go(page, item)
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }
-        Words { visible: text !== ""; token: "caption"; styled: true; color: Theme.ink2; text: root.explore.questionReferences; width: parent.width }
+        Words {
+            visible: text !== ""
+            token: "caption"
+            styled: true
+            color: Theme.ink2
+            text: root.explore.questionReferences
+            width: parent.width
+        }
     }
     ExploreTabs { id: tabs; kiosk: root.kiosk }
 }

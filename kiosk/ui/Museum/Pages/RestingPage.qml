@@ -12,6 +12,20 @@ Item {
     objectName: "restingPage"
 
     Line { y: Theme.voteY }
-    Headline { x: Theme.mirrorX(Theme.margin, width); y: Theme.voteY - tall - Theme.px(48); width: Theme.innerW; tall: Theme.px(280); text: root.pageTitle; verticalAlignment: Text.AlignBottom }
-    Words { token: "lead"; color: Theme.ink2; x: Theme.mirrorX(Theme.margin, width); y: Theme.voteY + Theme.px(48); width: Theme.innerW; text: qsTr("Please ask a member of staff.") }
+    Headline {
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.voteY - tall - Theme.px(48)
+        width: Theme.innerW
+        tall: Theme.px(280)
+        text: root.pageTitle
+        verticalAlignment: Text.AlignBottom
+    }
+    Words {
+        token: "lead"
+        color: Theme.ink2
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.voteY + Theme.px(48)
+        width: Theme.innerW
+        text: qsTr("Please ask a member of staff.")
+    }
 }

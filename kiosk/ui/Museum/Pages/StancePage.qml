@@ -32,7 +32,7 @@ Item {
         width: Theme.cellW(Theme.portrait ? 6 : root.large ? 11 : 7)
     }
     VisitSteps {
-        visible: root.kiosk.exhibit.hasAnswers && (!root.large || Theme.portrait)
+        visible: root.kiosk.exhibit.hasAnswers && (Theme.portrait ? y + height < root.lineY - Theme.px(64) : !root.large)
         x: Theme.portrait ? Theme.margin : Theme.cellX(10, 3)
         y: Theme.portrait ? lead.y + lead.height + Theme.px(64) : root.topY + Theme.px(24)
         width: Theme.cellW(Theme.portrait ? 6 : 3)

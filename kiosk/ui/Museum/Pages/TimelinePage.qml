@@ -28,7 +28,16 @@ Item {
 
     objectName: "timelinePage"
 
-    Words { id: heading; visible: !root.single; token: "title2"; text: root.pageTitle; x: Theme.mirrorX(Theme.margin, width); y: Theme.px(Theme.portrait ? 56 : 28); width: Theme.innerW; Accessible.role: Accessible.Heading }
+    Words {
+        id: heading
+        visible: !root.single
+        token: "title2"
+        text: root.pageTitle
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.px(Theme.portrait ? 56 : 28)
+        width: Theme.innerW
+        Accessible.role: Accessible.Heading
+    }
     TimelineYears {
         id: line
         y: root.single ? Theme.px(24) : heading.y + heading.height + Theme.px(24)
@@ -65,7 +74,7 @@ Item {
     }
     EventCard {
         id: card
-        beside: root.single
+        beside: Theme.grown > 1.39
         kiosk: root.kiosk
         x: Theme.portrait || root.single ? Theme.margin : Theme.cellX(6, 7)
         y: root.sheetY + Theme.px(24)

@@ -14,7 +14,15 @@ Item {
 
     objectName: "wordsPage"
 
-    Words { id: heading; token: "title2"; text: root.pageTitle; x: Theme.mirrorX(Theme.margin, width); y: Theme.px(Theme.portrait ? 56 : 32); width: Theme.innerW; Accessible.role: Accessible.Heading }
+    Words {
+        id: heading
+        token: "title2"
+        text: root.pageTitle
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.px(Theme.portrait ? 56 : 32)
+        width: Theme.innerW
+        Accessible.role: Accessible.Heading
+    }
     Reader {
         id: column
         x: Theme.margin
@@ -38,7 +46,14 @@ Item {
                     spacing: Theme.px(4)
                     Rectangle { width: term.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
                     Words { token: "control"; topPadding: Theme.px(8); text: term.word; width: term.width }
-                    Words { token: "body"; styled: true; lineHeight: Theme.lineOf("body") * 0.92; color: Theme.ink2; text: term.text; width: term.width }
+                    Words {
+                        token: "body"
+                        styled: true
+                        lineHeight: Theme.lineOf("body") * 0.92
+                        color: Theme.ink2
+                        text: term.text
+                        width: term.width
+                    }
                 }
             }
         }

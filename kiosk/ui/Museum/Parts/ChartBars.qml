@@ -38,7 +38,11 @@ Item {
                     y: root.scaling.yAt(told ? value : 0)
                     width: root.bar
                     height: root.scaling.foot - y
-                    Rectangle { width: parent.width - Theme.px(4); height: Math.max(Theme.px(2), parent.height); color: root.inkOf(line.index) }
+                    Rectangle {
+                        width: parent.width - Theme.px(4)
+                        height: Math.max(Theme.px(2), parent.height)
+                        color: root.inkOf(line.index)
+                    }
                     Words {
                         visible: implicitWidth < root.scaling.pitch / Math.max(1, root.series.count) + Theme.px(8)
                         token: "caption"
@@ -66,7 +70,12 @@ Item {
                 required property string name
                 spacing: Theme.px(12)
                 layoutDirection: Theme.direction
-                Rectangle { width: Theme.px(28); height: width; color: root.inkOf(key.index); anchors.verticalCenter: parent.verticalCenter }
+                Rectangle {
+                    width: Theme.px(28)
+                    height: width
+                    color: root.inkOf(key.index)
+                    anchors.verticalCenter: parent.verticalCenter
+                }
                 Words { token: "caption"; text: key.name; wrapMode: Text.NoWrap }
             }
         }

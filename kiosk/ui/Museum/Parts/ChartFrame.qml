@@ -46,7 +46,13 @@ Item {
             readonly property bool named: index % root.scaling.every === 0
             x: root.scaling.xAt(index)
             y: root.scaling.foot
-            Rectangle { x: -Math.round(width / 2); y: -Theme.px(place.named ? 8 : 4); width: Theme.px(3); height: Theme.px(place.named ? 16 : 8); color: Theme.line }
+            Rectangle {
+                x: -Math.round(width / 2)
+                y: -Theme.px(place.named ? 8 : 4)
+                width: Theme.px(3)
+                height: Theme.px(place.named ? 16 : 8)
+                color: Theme.line
+            }
             Words { visible: place.named; token: "caption"; text: place.modelData; x: -width / 2; y: Theme.px(14); wrapMode: Text.NoWrap }
         }
     }

@@ -47,7 +47,12 @@ Column {
                 Words { token: "caption"; font.weight: Font.Medium; text: line.modelData; width: root.first }
                 Repeater {
                     model: root.series
-                    delegate: Words { required property var values; token: "caption"; text: root.figure(values[line.index]); width: root.share }
+                    delegate: Words {
+                        required property var values
+                        token: "caption"
+                        text: root.figure(values[line.index])
+                        width: root.share
+                    }
                 }
             }
         }

@@ -60,7 +60,14 @@ Tappable {
                 x: Theme.rtl ? scale.width - root.inset - side - index * pitch : root.inset + index * pitch
                 y: Math.round(scale.height / 2)
                 VoteMark { mark: place.mark; side: place.side; ground: Theme.sunk; y: -side / 2 }
-                Rectangle { visible: root.first === place.index; x: -Theme.px(8); y: place.side / 2 + Theme.px(10); width: place.side + Theme.px(16); height: Theme.px(8); color: Theme.accent }
+                Rectangle {
+                    visible: root.first === place.index
+                    x: -Theme.px(8)
+                    y: place.side / 2 + Theme.px(10)
+                    width: place.side + Theme.px(16)
+                    height: Theme.px(8)
+                    color: Theme.accent
+                }
             }
         }
     }
@@ -71,7 +78,14 @@ Tappable {
         width: root.width - 2 * root.inset
         spacing: Theme.px(8)
         Words { token: "ask"; text: root.title; color: root.ink; width: parent.width; Accessible.ignored: true }
-        Words { token: "body"; text: root.words; color: root.lead ? root.ink : Theme.ink2; lineHeight: Theme.lineOf("body") * 0.92; width: parent.width; Accessible.ignored: true }
+        Words {
+            token: "body"
+            text: root.words
+            color: root.lead ? root.ink : Theme.ink2
+            lineHeight: Theme.lineOf("body") * 0.92
+            width: parent.width
+            Accessible.ignored: true
+        }
     }
     Words {
         id: foot

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
-// The answers standing on The Line: the worse end at the reading start. Two to seven of them.
+// The answers standing on The Line, the worse end at the reading start. Two to seven of them.
+// Upright and at large text The Line runs down instead, so that no answer is squeezed.
 Item {
     id: root
     required property var answers        // any model with index, text, mark
@@ -11,49 +12,47 @@ Item {
     property string firstLabel: qsTr("Your first answer")
     property color ground: Theme.bg
     property real high: Theme.portrait ? Theme.px(168) : Theme.px(112)
-    readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, places.count)
-    readonly property real inset: Theme.px(Theme.portrait ? 16 : 28)
-    property real tallest: 0
+    property int placed: 0
+    readonly property real tallest: needed(placed)      // what the longest answer needs
+    readonly property bool upright: Theme.portrait && Theme.grown > 1.2
+    readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, places.count)       // from answer to answer along The Line
+    readonly property real drop: Math.max(Theme.touchLarge, tallest) + Theme.gap                 // and down it
+    readonly property real inset: upright ? 0 : Theme.px(Theme.portrait ? 16 : 28)
     signal answered(int index)
 
     implicitWidth: Theme.stageW
-    implicitHeight: Theme.px(56) + Math.max(high, tallest)
+    implicitHeight: upright ? places.count * drop : Theme.px(56) + Math.max(high, tallest)
 
-    Line { y: -Math.round(height / 2) }
+    function needed(count: int): real {
+        let most = 0;
+        for (let place = 0; place < count; ++place)
+            most = Math.max(most, (places.itemAt(place) as ScalePlace)?.needs ?? 0);
+        return most;
+    }
+
+    Rectangle {
+        x: root.upright ? Theme.mirrorX(Theme.margin + Theme.px(28) - width / 2, width) : 0
+        y: root.upright ? 0 : -Math.round(height / 2)
+        width: root.upright ? Theme.edge : root.width
+        height: root.upright ? root.implicitHeight - Theme.gap : Theme.edge
+        color: Theme.line
+    }
     Repeater {
         id: places
         model: root.answers
-        delegate: Item {
-            id: place
-            required property int index
-            required property string text
-            required property string mark
-            x: Theme.mirrorX(Theme.margin + index * root.pitch, width)
-            width: root.pitch - Theme.gutter
-            height: root.height
-            VoteMark {
-                mark: place.mark
-                ground: root.ground
-                side: Theme.px(56)
-                x: Theme.rtl ? place.width - width - root.inset : root.inset
-                y: -side / 2
-            }
-            Tag {
-                visible: root.first === place.index
-                label: root.firstLabel
-                x: Theme.rtl ? place.width - width - root.inset : root.inset
-                y: -height - Theme.px(44)
-            }
-            ActionButton {
-                label: place.text
-                y: Theme.px(56)
-                width: place.width
-                height: Math.max(root.high, root.tallest)
-                inset: root.inset
-                chosen: root.chosen === place.index
-                onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
-                onTapped: root.answered(place.index)
-            }
+        onItemAdded: root.placed += 1
+        onItemRemoved: root.placed -= 1
+        delegate: ScalePlace {
+            upright: root.upright
+            inset: root.inset
+            ground: root.ground
+            chosen: root.chosen === index
+            tag: root.first === index ? root.firstLabel : ""
+            x: root.upright ? Theme.margin : Theme.mirrorX(Theme.margin + index * root.pitch, width)
+            y: root.upright ? index * root.drop : 0
+            width: root.upright ? Theme.innerW : root.pitch - Theme.gutter
+            height: root.upright ? root.drop - Theme.gap : root.implicitHeight
+            onTapped: root.answered(index)
         }
     }
 }

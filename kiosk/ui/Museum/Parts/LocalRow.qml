@@ -47,7 +47,7 @@ Item {
         visible: root.secondary !== ""
         label: root.secondary
         icon: root.secondaryIcon
-        width: Theme.portrait ? Theme.cellW(2) : Math.max(Theme.cellW(2), implicitWidth)
+        width: Math.max(Theme.cellW(2), implicitWidth)
         height: Math.max(Theme.touchLarge, implicitHeight)
         x: Theme.mirrorX(Theme.portrait ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
         y: next.y

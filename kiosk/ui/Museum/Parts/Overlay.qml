@@ -33,5 +33,13 @@ Item {
         TapHandler { gesturePolicy: TapHandler.ReleaseWithinBounds; onTapped: if (root.anywhere) root.dismissed() }
     }
     NumberAnimation { target: panel; property: "opacity"; from: 0; to: 1; duration: Theme.panelRise; running: Theme.panelRise > 0 }
-    NumberAnimation { target: panel; property: "y"; from: root.place.y + Theme.px(24); to: root.place.y; duration: Theme.panelRise; easing.type: Easing.OutCubic; running: Theme.panelRise > 0 }
+    NumberAnimation {
+        target: panel
+        property: "y"
+        from: root.place.y + Theme.px(24)
+        to: root.place.y
+        duration: Theme.panelRise
+        easing.type: Easing.OutCubic
+        running: Theme.panelRise > 0
+    }
 }

@@ -58,7 +58,21 @@ Tappable {
         x: root.inset
         y: root.height - root.wordsRoom + Theme.px(14)
         width: root.width - 2 * root.inset
-        Words { token: "body"; font.weight: Font.Medium; lineHeight: Theme.lineOf("body") * 0.86; text: root.name; width: parent.width; Accessible.ignored: true }
-        Words { token: "caption"; lineHeight: Theme.lineOf("caption") * 0.9; text: root.post; color: Theme.ink2; width: parent.width; Accessible.ignored: true }
+        Words {
+            token: "body"
+            font.weight: Font.Medium
+            lineHeight: Theme.lineOf("body") * 0.86
+            text: root.name
+            width: parent.width
+            Accessible.ignored: true
+        }
+        Words {
+            token: "caption"
+            lineHeight: Theme.lineOf("caption") * 0.9
+            text: root.post
+            color: Theme.ink2
+            width: parent.width
+            Accessible.ignored: true
+        }
     }
 }

@@ -68,9 +68,27 @@ Overlay {
             spacing: Theme.gutter
             rowSpacing: 0
             layoutDirection: Theme.direction
-            SettingRow { width: rows.share; icon: "chat-teardrop-text"; label: qsTr("Easy words"); on: root.access.easyWords; onSwitched: on => root.access.easyWords = on }
-            SettingRow { width: rows.share; icon: "text-align-left"; label: qsTr("Roomy text"); on: root.access.roomyText; onSwitched: on => root.access.roomyText = on }
-            SettingRow { width: rows.share; icon: "pause-circle"; label: qsTr("Less motion"); on: root.access.reduceMotion; onSwitched: on => root.access.reduceMotion = on }
+            SettingRow {
+                width: rows.share
+                icon: "chat-teardrop-text"
+                label: qsTr("Easy words")
+                on: root.access.easyWords
+                onSwitched: on => root.access.easyWords = on
+            }
+            SettingRow {
+                width: rows.share
+                icon: "text-align-left"
+                label: qsTr("Roomy text")
+                on: root.access.roomyText
+                onSwitched: on => root.access.roomyText = on
+            }
+            SettingRow {
+                width: rows.share
+                icon: "pause-circle"
+                label: qsTr("Less motion")
+                on: root.access.reduceMotion
+                onSwitched: on => root.access.reduceMotion = on
+            }
         }
     }
     ActionButton {

@@ -39,8 +39,20 @@ Overlay {
         x: Theme.rtl ? Theme.margin : Theme.stageW - width - Theme.margin
         y: Theme.px(48)
         width: Theme.cellW(Theme.portrait ? 2 : 3)
-        Words { token: "display"; text: root.kiosk.secondsLeft; width: parent.width; horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight; wrapMode: Text.NoWrap }
-        Words { token: "caption"; text: qsTr("seconds left"); color: Theme.ink2; width: parent.width; horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight }
+        Words {
+            token: "display"
+            text: root.kiosk.secondsLeft
+            width: parent.width
+            horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
+            wrapMode: Text.NoWrap
+        }
+        Words {
+            token: "caption"
+            text: qsTr("seconds left")
+            color: Theme.ink2
+            width: parent.width
+            horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
+        }
     }
     Rectangle { id: whole; y: words.y + words.height + Theme.px(64); width: Theme.stageW; height: Theme.edge; color: Theme.rule }
     Rectangle {

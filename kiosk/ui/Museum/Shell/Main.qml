@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 import Museum.Parts
+import Museum.Pages
 import Museum.ViewModels
 
 // The window: the page the visit is at, the bar that never moves, and what opens over both.
@@ -11,6 +12,8 @@ Window {
     readonly property string phase: kiosk.phase
     readonly property bool visiting: phase !== "attract" && kiosk.hasExhibit
     readonly property bool asking: kiosk.page === "stance" || kiosk.page === "gallery"   // no way through yet
+
+    readonly property ExploreWays explored: ExploreWays { exhibit: root.kiosk.exhibit }
 
     function hubOf(page: string): string {
         if (page === "home")
@@ -28,15 +31,11 @@ Window {
             ["weigh", exhibit.hasEvidence && exhibit.hasAnswers], ["explore", exhibit.hasExplore]];
         return all.filter(hub => hub[1]).map(hub => hub[0]);
     }
-    function firstToExplore(exhibit: ExhibitViewModel): string {
-        return exhibit.hasTimeline ? "explore-timeline" : exhibit.hasCharts ? "explore-charts" : exhibit.hasPeople ? "explore-people"
-            : exhibit.hasQuestions ? "explore-questions" : "explore-words";
-    }
     function open(page: string): void {
         if (page === "home")
             kiosk.home();
         else
-            kiosk.go(page === "explore" ? firstToExplore(kiosk.exhibit) : page);
+            kiosk.go(page === "explore" ? explored.firstPage : page);
     }
     function walk(forward: bool): void {
         const from = activeFocusItem ?? stage;

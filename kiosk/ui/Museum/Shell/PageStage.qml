@@ -53,7 +53,15 @@ Item {
         interval: 0
         onTriggered: root.count()
     }
-    NumberAnimation { id: appear; target: loader; property: "opacity"; from: Theme.pageTurn > 0 ? 0 : 1; to: 1; duration: Theme.pageTurn; easing.type: Easing.OutCubic }
+    NumberAnimation {
+        id: appear
+        target: loader
+        property: "opacity"
+        from: Theme.pageTurn > 0 ? 0 : 1
+        to: 1
+        duration: Theme.pageTurn
+        easing.type: Easing.OutCubic
+    }
     Connections {
         target: loader.item
         ignoreUnknownSignals: true

@@ -19,7 +19,12 @@ Overlay {
         width: Theme.cellW(Theme.portrait ? 6 : 9)
         spacing: Theme.px(16)
         Words { token: "title1"; text: root.title; width: parent.width }
-        Words { token: "lead"; color: Theme.ink2; text: qsTr("Your answers and your weighing are cleared for the next visitor."); width: parent.width }
+        Words {
+            token: "lead"
+            color: Theme.ink2
+            text: qsTr("Your answers and your weighing are cleared for the next visitor.")
+            width: parent.width
+        }
     }
     ActionButton {
         id: keep
