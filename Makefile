@@ -3,7 +3,7 @@ PYTHON = .venv/bin/python
 export PYTHONPATH = .
 OFF_SCREEN = QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-.PHONY: run test check bench standalone standalone-test pictures lock clean prepared prepared-for-tests
+.PHONY: run test check bench standalone standalone-test pictures translations lock clean prepared prepared-for-tests
 
 run: prepared
 	@$(PYTHON) -m kiosk run
@@ -25,6 +25,9 @@ standalone-test: standalone
 
 pictures: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) assets/drawings/make.py
+
+translations: prepared-for-tests
+	@$(PYTHON) packaging/translations.py
 
 lock: prepared-for-tests
 	@$(PYTHON) packaging/lock.py

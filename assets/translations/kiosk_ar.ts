@@ -1,0 +1,1280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>لاستخدام أسهل</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>قاعة القراءة</translation>
+    </message>
+    <message>
+        <source>Night desk</source>
+        <translation>مكتب ليلي</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <translation>كلمات سهلة</translation>
+    </message>
+    <message>
+        <source>Roomy text</source>
+        <translation>نص متباعد</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSample</name>
+    <message>
+        <source>This is how text looks now</source>
+        <translation>هكذا يبدو النص الآن</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Say what you think. Weigh the evidence. Then answer again.</source>
+        <translation>نقول رأينا. نزن الأدلة. ثم نجيب من جديد.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Touch an answer to start</source>
+        <translation>نبدأ بلمس إحدى الإجابات</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>نبدأ بلمس الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Beam</name>
+    <message>
+        <source>The balance: %1 against %2</source>
+        <translation>الميزان: %1 مقابل %2</translation>
+    </message>
+</context>
+<context>
+    <name>BeamSide</name>
+    <message>
+        <source>Source %1, %2, counts %3</source>
+        <translation>المصدر %1، %2، الوزن %3</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All about this person</source>
+        <translation>كل شيء عن هذه الشخصية</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>الإجابة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Chapter %1: %2</source>
+        <translation>الفصل %1: %2</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>الفصل %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages read</source>
+        <translation>الصفحات المقروءة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>عدد الصفحات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPage</name>
+    <message>
+        <source>Chapter %1 of %2</source>
+        <translation>الفصل %1 من %2</translation>
+    </message>
+    <message>
+        <source>Begin: page 1 of %1</source>
+        <translation>لنبدأ: الصفحة 1 من %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPageView</name>
+    <message>
+        <source>Chapter %1   %2</source>
+        <translation>الفصل %1   %2</translation>
+    </message>
+    <message>
+        <source>Next: page %1 of %2</source>
+        <translation>التالي: الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next: chapter %1</source>
+        <translation>التالي: الفصل %1</translation>
+    </message>
+    <message>
+        <source>Next: the evidence</source>
+        <translation>التالي: الأدلة</translation>
+    </message>
+    <message>
+        <source>Next: start</source>
+        <translation>التالي: البداية</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>الفصل %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterSources</name>
+    <message>
+        <source>Sources in this chapter</source>
+        <translation>مصادر هذا الفصل</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStop</name>
+    <message>
+        <source>Chapter %1: %2</source>
+        <translation>الفصل %1: %2</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>الفصل %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (تقدير)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>عرض الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSource</name>
+    <message>
+        <source>Source %1</source>
+        <translation>المصدر %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>رفع</translation>
+    </message>
+</context>
+<context>
+    <name>CiteRow</name>
+    <message>
+        <source>What changed your mind most?</source>
+        <translation>ما أكثر ما غيّر رأيك؟</translation>
+    </message>
+    <message>
+        <source>Something else, or nothing</source>
+        <translation>شيء آخر، أو لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBand</name>
+    <message>
+        <source>Your evidence: “%1” against “%2”</source>
+        <translation>أدلتك: «%1» مقابل «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>لا توجد صورة لهذا المصدر.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>المصدر %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>No other source is set beside this one yet.</source>
+        <translation>لا يوجد بعد مصدر آخر للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Open: %1</source>
+        <translation>فتح: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFilters</name>
+    <message>
+        <source>All %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>From: anywhere</source>
+        <translation>البلد: الكل</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>البلد: %1</translation>
+    </message>
+    <message>
+        <source>Kind: any</source>
+        <translation>النوع: الكل</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>النوع: %1</translation>
+    </message>
+    <message>
+        <source>Not yet weighed</source>
+        <translation>لم توزن بعد</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>The evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>%1 sources. Which way do they lean?</source>
+        <translation>المصادر: %1. إلى أي جهة تميل؟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources. Which way do they lean?</source>
+        <translation>المصادر: %1 من %2. إلى أي جهة تميل؟</translation>
+    </message>
+    <message>
+        <source>No source answers to these filters. Touch “All” to see every one.</source>
+        <translation>لا مصدر يطابق هذا الاختيار. نلمس «الكل» لنراها جميعاً.</translation>
+    </message>
+    <message>
+        <source>Where is it from?</source>
+        <translation>من أي بلد؟</translation>
+    </message>
+    <message>
+        <source>What kind of source?</source>
+        <translation>ما نوع المصدر؟</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation>خط الزمن</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>شخصيات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>What would you like to explore?</source>
+        <translation>ماذا نستكشف؟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>GuideKeys</name>
+    <message>
+        <source>Stop before</source>
+        <translation>المحطة السابقة</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Guided look: %1 stops</source>
+        <translation>جولة، المحطات: %1</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>المحطة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStop</name>
+    <message>
+        <source>Guided look: %1 of %2</source>
+        <translation>جولة: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Touch Story to read what happened.</source>
+        <translation>نلمس «القصة» لنقرأ ما حدث.</translation>
+    </message>
+    <message>
+        <source>Touch Evidence to open letters, treaties and pictures.</source>
+        <translation>نلمس «الأدلة» لنفتح الرسائل والمعاهدات والصور.</translation>
+    </message>
+    <message>
+        <source>Touch Weigh to say which side each one counts for.</source>
+        <translation>نلمس «الميزان» لنقول لأي جهة يُحسب كل منها.</translation>
+    </message>
+    <message>
+        <source>Then give your verdict.</source>
+        <translation>ثم نعطي حكمنا.</translation>
+    </message>
+    <message>
+        <source>This screen starts again when nobody touches it for a while.</source>
+        <translation>تعود الشاشة إلى البداية إن لم يلمسها أحد لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWays</name>
+    <message>
+        <source>Quick look</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Follow the story</source>
+        <translation>متابعة القصة</translation>
+    </message>
+    <message>
+        <source>Go to the evidence</source>
+        <translation>إلى الأدلة</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>حكمك</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>%1 sources, then answer again.</source>
+        <translation>المصادر: %1، ثم إجابة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 chapters, page by page.</source>
+        <translation>الفصول: %1، صفحة بعد صفحة.</translation>
+    </message>
+    <message>
+        <source>You have weighed %1 of %2 sources.</source>
+        <translation>المصادر الموزونة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 sources to open and weigh.</source>
+        <translation>المصادر: %1، نفتحها ونزنها.</translation>
+    </message>
+    <message>
+        <source>Dates, people, questions and words.</source>
+        <translation>تواريخ وشخصيات وأسئلة وكلمات.</translation>
+    </message>
+    <message>
+        <source>You answered “%1”.</source>
+        <translation>إجابتك: «%1».</translation>
+    </message>
+    <message>
+        <source>Your first answer was “%1”.</source>
+        <translation>إجابتك الأولى: «%1».</translation>
+    </message>
+    <message>
+        <source>What do you think now?</source>
+        <translation>ما رأيك الآن؟</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>دقيقتان</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 دقيقة</translation>
+    </message>
+    <message>
+        <source>As long as you like</source>
+        <translation>دون عجلة</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePanel</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زال أحد هنا؟</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on reading. Otherwise this screen starts again, and your answers are cleared.</source>
+        <translation>لمسة في أي مكان تكفي لمتابعة القراءة، وإلا عادت الشاشة إلى البداية ومُحيت إجاباتك.</translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>ثانية متبقية</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>بدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOfMarks</name>
+    <message>
+        <source>Hollow: counts a little</source>
+        <translation>فارغ: وزن قليل</translation>
+    </message>
+    <message>
+        <source>You have weighed %1 of %2</source>
+        <translation>وُزن %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>LeafText</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>من وماذا</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>This page is not yet in your language.</source>
+        <translation>هذه الصفحة غير متاحة بعد بلغتك.</translation>
+    </message>
+    <message>
+        <source>Historians disagree</source>
+        <translation>المؤرخون يختلفون</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>كيف نعرف ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>LensBalance</name>
+    <message>
+        <source>%1 %2: %3 against %4</source>
+        <translation>%1 %2: %3 مقابل %4</translation>
+    </message>
+</context>
+<context>
+    <name>LensTabs</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LineScale</name>
+    <message>
+        <source>Your first answer</source>
+        <translation>إجابتك الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorLine</name>
+    <message>
+        <source>You, before</source>
+        <translation>أنت، قبل</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>أنت، الآن</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>تيسير</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>A historian notes</source>
+        <translation>ملاحظة تاريخية</translation>
+    </message>
+</context>
+<context>
+    <name>PageBoard</name>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>لا توجد صورة لهذا المصدر.</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>الصفحة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageStops</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>الصفحة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Before</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+</context>
+<context>
+    <name>PageThumb</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who decided, who carried, who was left out</source>
+        <translation>من قرّر، ومن نقل، ومن استُبعد</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>People</source>
+        <translation>شخصيات</translation>
+    </message>
+    <message>
+        <source>What they wanted</source>
+        <translation>ما الهدف؟</translation>
+    </message>
+</context>
+<context>
+    <name>PictureKind</name>
+    <message>
+        <source>Illustration.</source>
+        <translation>رسم توضيحي.</translation>
+    </message>
+    <message>
+        <source>Illustration, not the original.</source>
+        <translation>رسم توضيحي، لا الأصل.</translation>
+    </message>
+    <message>
+        <source>Facsimile.</source>
+        <translation>نسخة طبق الأصل.</translation>
+    </message>
+    <message>
+        <source>Photograph.</source>
+        <translation>صورة فوتوغرافية.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>لا توجد صورة لهذا المصدر.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingPage</name>
+    <message>
+        <source>Getting ready</source>
+        <translation>جارٍ التحضير</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 بالمئة</translation>
+    </message>
+    <message>
+        <source>Pictures are being prepared.</source>
+        <translation>يجري تحضير الصور.</translation>
+    </message>
+    <message>
+        <source>Pictures are being prepared for “%1”.</source>
+        <translation>يجري تحضير صور «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStep</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Visitors ask</source>
+        <translation>أسئلة الزوار</translation>
+    </message>
+    <message>
+        <source>Choose a question.</source>
+        <translation>لنختر سؤالاً.</translation>
+    </message>
+    <message>
+        <source>Often believed</source>
+        <translation>اعتقاد شائع</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>كيف نعرف ذلك؟</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation>المزيد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Back up: %1 of %2</source>
+        <translation>إلى أعلى: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSwitch</name>
+    <message>
+        <source>Plain words: %1</source>
+        <translation>بكلمات بسيطة: %1</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>كما نُشر</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>RestartPanel</name>
+    <message>
+        <source>Start over?</source>
+        <translation>هل نبدأ من جديد؟</translation>
+    </message>
+    <message>
+        <source>Your answers and your weighing are cleared for the next visitor.</source>
+        <translation>ستُمحى إجاباتك وميزانك استعداداً للزائر التالي.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>لا، لنكمل</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>نعم، من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPage</name>
+    <message>
+        <source>This screen is resting</source>
+        <translation>هذه الشاشة في استراحة</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff.</source>
+        <translation>يُرجى سؤال أحد العاملين في المتحف.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Your result</source>
+        <translation>نتيجتك</translation>
+    </message>
+    <message>
+        <source>You have not given an answer yet.</source>
+        <translation>لا توجد إجابة بعد.</translation>
+    </message>
+    <message>
+        <source>Your first answer stands; there is no verdict yet.</source>
+        <translation>إجابتك الأولى باقية؛ ولا حكم بعد.</translation>
+    </message>
+    <message>
+        <source>Your verdict: “%1”.</source>
+        <translation>حكمك: «%1».</translation>
+    </message>
+    <message>
+        <source>You kept your answer: “%1”.</source>
+        <translation>بقيت إجابتك كما هي: «%1».</translation>
+    </message>
+    <message>
+        <source>You moved one step, to “%1”.</source>
+        <translation>تغيّرت إجابتك درجة واحدة، إلى «%1».</translation>
+    </message>
+    <message>
+        <source>You moved %1 steps, to “%2”.</source>
+        <translation>تغيّرت إجابتك إلى «%2»، عدد الدرجات: %1.</translation>
+    </message>
+    <message>
+        <source>What changed your mind most: %1.</source>
+        <translation>أكثر ما غيّر رأيك: %1.</translation>
+    </message>
+    <message>
+        <source>What spoke to you most: %1.</source>
+        <translation>أكثر ما أثّر فيك: %1.</translation>
+    </message>
+    <message>
+        <source>You have not weighed a source yet.</source>
+        <translation>لم يوزن أي مصدر بعد.</translation>
+    </message>
+    <message>
+        <source>Your scales: %1 against %2.</source>
+        <translation>ميزانك: %1 مقابل %2.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>نعم، من جديد</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>بدء من جديد</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>لا، لنكمل</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>إجابة جديدة</translation>
+    </message>
+    <message>
+        <source>The evidence again</source>
+        <translation>عودة إلى الأدلة</translation>
+    </message>
+    <message>
+        <source>Everything of your visit is cleared. Do you want that?</source>
+        <translation>سيُمحى كل ما في هذه الزيارة. هل نبدأ من جديد؟</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Off</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>SlideRow</name>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Not yet weighed</source>
+        <translation>لم يوزن بعد</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>وُزن</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHeading</name>
+    <message>
+        <source>Source %1</source>
+        <translation>المصدر %1</translation>
+    </message>
+    <message>
+        <source>Not yet in your language.</source>
+        <translation>غير متاح بعد بلغتك.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>See the balance</source>
+        <translation>إلى الميزان</translation>
+    </message>
+</context>
+<context>
+    <name>StancePage</name>
+    <message>
+        <source>There is no right answer. Say what you think now, before you see the evidence.</source>
+        <translation>لا توجد إجابة صحيحة. ما رأيك الآن، قبل رؤية الأدلة؟</translation>
+    </message>
+    <message>
+        <source>I am not sure yet. Go on</source>
+        <translation>لا أعرف بعد. لنكمل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>لنكمل</translation>
+    </message>
+</context>
+<context>
+    <name>StepTabs</name>
+    <message>
+        <source>Look</source>
+        <translation>ننظر</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>نقرأ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>نسأل</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>نقارن</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>نزن</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Follow the story</source>
+        <translation>متابعة القصة</translation>
+    </message>
+    <message>
+        <source>Go on: chapter %1</source>
+        <translation>لنكمل: الفصل %1</translation>
+    </message>
+    <message>
+        <source>Begin: chapter 1</source>
+        <translation>لنبدأ: الفصل 1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Year by year</source>
+        <translation>عاماً بعد عام</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineYears</name>
+    <message>
+        <source>%1 events</source>
+        <translation>الأحداث: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLine</name>
+    <message>
+        <source>[ %1 ]</source>
+        <translation>[ %1 ]</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>حكمك</translation>
+    </message>
+    <message>
+        <source>You have not weighed a source yet.</source>
+        <translation>لم يوزن أي مصدر بعد.</translation>
+    </message>
+    <message>
+        <source>You weighed one source.</source>
+        <translation>وُزن مصدر واحد.</translation>
+    </message>
+    <message>
+        <source>You weighed %1 sources.</source>
+        <translation>المصادر الموزونة: %1.</translation>
+    </message>
+    <message>
+        <source>You may keep your answer or change it.</source>
+        <translation>يمكن إبقاء الإجابة أو تغييرها.</translation>
+    </message>
+    <message>
+        <source>No answer is wrong.</source>
+        <translation>لا توجد إجابة خاطئة.</translation>
+    </message>
+    <message>
+        <source>Now that you have read more, what do you say?</source>
+        <translation>ما قولك الآن بعد قراءة المزيد؟</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>عرض النتيجة</translation>
+    </message>
+    <message>
+        <source>See results without voting</source>
+        <translation>النتيجة دون تصويت</translation>
+    </message>
+    <message>
+        <source>Back to the scales</source>
+        <translation>عودة إلى الميزان</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSteps</name>
+    <message>
+        <source>Say what you think now.</source>
+        <translation>نقول رأينا الآن.</translation>
+    </message>
+    <message>
+        <source>Weigh the evidence.</source>
+        <translation>نزن الأدلة.</translation>
+    </message>
+    <message>
+        <source>Answer again. Did you change your mind?</source>
+        <translation>نجيب من جديد. هل تغيّر رأينا؟</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Still to weigh</source>
+        <translation>لم توزن بعد</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>WeighChoice</name>
+    <message>
+        <source>It speaks for</source>
+        <translation>يشهد لصالح</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>كبير</translation>
+    </message>
+</context>
+<context>
+    <name>WeighPage</name>
+    <message>
+        <source>Weigh the evidence</source>
+        <translation>وزن الأدلة</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the scales yet.</source>
+        <translation>الميزان فارغ بعد.</translation>
+    </message>
+    <message>
+        <source>Your evidence is in balance.</source>
+        <translation>أدلتك متوازنة.</translation>
+    </message>
+    <message>
+        <source>Your evidence leans slightly to “%1”.</source>
+        <translation>تميل أدلتك قليلاً إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Your evidence leans clearly to “%1”.</source>
+        <translation>تميل أدلتك بوضوح إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Your evidence leans strongly to “%1”.</source>
+        <translation>تميل أدلتك بقوة إلى «%1».</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>لا مصادر</translation>
+    </message>
+    <message>
+        <source>One source weighs %1</source>
+        <translation>مصدر واحد وزنه %1</translation>
+    </message>
+    <message>
+        <source>%1 sources weigh %2</source>
+        <translation>المصادر: %1، وزنها %2</translation>
+    </message>
+    <message>
+        <source>Choose a source, say which way it speaks, and how much it counts.</source>
+        <translation>نختار مصدراً، ونقول لصالح ماذا يشهد، وكم وزنه.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My verdict again</source>
+        <translation>حكمي من جديد</translation>
+    </message>
+    <message>
+        <source>My verdict</source>
+        <translation>حكمي</translation>
+    </message>
+</context>
+<context>
+    <name>WeighStep</name>
+    <message>
+        <source>What it suggests</source>
+        <translation>ما يوحي به</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>حدوده</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words of the time</source>
+        <translation>كلمات ذلك الزمن</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomKeys</name>
+    <message>
+        <source>Closer</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>إبعاد</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>كاملة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Más cómodo</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Sala de lectura</translation>
+    </message>
+    <message>
+        <source>Night desk</source>
+        <translation>Luz nocturna</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <translation>Palabras fáciles</translation>
+    </message>
+    <message>
+        <source>Roomy text</source>
+        <translation>Texto espaciado</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSample</name>
+    <message>
+        <source>This is how text looks now</source>
+        <translation>Así se ve ahora el texto</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Say what you think. Weigh the evidence. Then answer again.</source>
+        <translation>Diga qué piensa. Sopese las pruebas. Luego responda otra vez.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Touch an answer to start</source>
+        <translation>Toque una respuesta para empezar</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Beam</name>
+    <message>
+        <source>The balance: %1 against %2</source>
+        <translation>La balanza: %1 frente a %2</translation>
+    </message>
+</context>
+<context>
+    <name>BeamSide</name>
+    <message>
+        <source>Source %1, %2, counts %3</source>
+        <translation>Fuente %1, %2, peso %3</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All about this person</source>
+        <translation>Todo sobre esta persona</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>La respuesta completa</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Chapter %1: %2</source>
+        <translation>Capítulo %1: %2</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Capítulo %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages read</source>
+        <translation>Páginas leídas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>Páginas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPage</name>
+    <message>
+        <source>Chapter %1 of %2</source>
+        <translation>Capítulo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Begin: page 1 of %1</source>
+        <translation>Empezar: página 1 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPageView</name>
+    <message>
+        <source>Chapter %1   %2</source>
+        <translation>Capítulo %1   %2</translation>
+    </message>
+    <message>
+        <source>Next: page %1 of %2</source>
+        <translation>Siguiente: página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next: chapter %1</source>
+        <translation>Siguiente: capítulo %1</translation>
+    </message>
+    <message>
+        <source>Next: the evidence</source>
+        <translation>Siguiente: las pruebas</translation>
+    </message>
+    <message>
+        <source>Next: start</source>
+        <translation>Siguiente: inicio</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Capítulo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterSources</name>
+    <message>
+        <source>Sources in this chapter</source>
+        <translation>Fuentes de este capítulo</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStop</name>
+    <message>
+        <source>Chapter %1: %2</source>
+        <translation>Capítulo %1: %2</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Capítulo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (estimación)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Ver como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Ver como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSource</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Fuente %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>CiteRow</name>
+    <message>
+        <source>What changed your mind most?</source>
+        <translation>¿Qué influyó más en su cambio?</translation>
+    </message>
+    <message>
+        <source>Something else, or nothing</source>
+        <translation>Otra cosa, o nada</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBand</name>
+    <message>
+        <source>Your evidence: “%1” against “%2”</source>
+        <translation>Sus pruebas: «%1» frente a «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>No hay imagen de esta fuente.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Fuente %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>No other source is set beside this one yet.</source>
+        <translation>Aún no hay otra fuente con la que compararla.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFilters</name>
+    <message>
+        <source>All %1</source>
+        <translation>Todas: %1</translation>
+    </message>
+    <message>
+        <source>From: anywhere</source>
+        <translation>País: todos</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>País: %1</translation>
+    </message>
+    <message>
+        <source>Kind: any</source>
+        <translation>Tipo: todos</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Not yet weighed</source>
+        <translation>Sin sopesar</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>The evidence</source>
+        <translation>Las pruebas</translation>
+    </message>
+    <message>
+        <source>%1 sources. Which way do they lean?</source>
+        <translation>%1 fuentes. ¿Hacia dónde se inclinan?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources. Which way do they lean?</source>
+        <translation>%1 de %2 fuentes. ¿Hacia dónde se inclinan?</translation>
+    </message>
+    <message>
+        <source>No source answers to these filters. Touch “All” to see every one.</source>
+        <translation>Ninguna fuente coincide con estos filtros. Toque «Todas» para verlas.</translation>
+    </message>
+    <message>
+        <source>Where is it from?</source>
+        <translation>¿De qué país es?</translation>
+    </message>
+    <message>
+        <source>What kind of source?</source>
+        <translation>¿Qué tipo de fuente es?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Todos los tipos</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>What would you like to explore?</source>
+        <translation>¿Qué le gustaría explorar?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>GuideKeys</name>
+    <message>
+        <source>Stop before</source>
+        <translation>Parada anterior</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Guided look: %1 stops</source>
+        <translation>Recorrido: %1 paradas</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>Siguiente parada</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStop</name>
+    <message>
+        <source>Guided look: %1 of %2</source>
+        <translation>Recorrido: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Touch Story to read what happened.</source>
+        <translation>Toque «Historia» para leer qué pasó.</translation>
+    </message>
+    <message>
+        <source>Touch Evidence to open letters, treaties and pictures.</source>
+        <translation>Toque «Pruebas» para abrir cartas, tratados e imágenes.</translation>
+    </message>
+    <message>
+        <source>Touch Weigh to say which side each one counts for.</source>
+        <translation>Toque «Balanza» para decir de qué lado cuenta cada una.</translation>
+    </message>
+    <message>
+        <source>Then give your verdict.</source>
+        <translation>Después, dé su veredicto.</translation>
+    </message>
+    <message>
+        <source>This screen starts again when nobody touches it for a while.</source>
+        <translation>La pantalla vuelve al inicio si nadie la toca durante un rato.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWays</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Vistazo rápido</translation>
+    </message>
+    <message>
+        <source>Follow the story</source>
+        <translation>Seguir la historia</translation>
+    </message>
+    <message>
+        <source>Go to the evidence</source>
+        <translation>Ir a las pruebas</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Su veredicto</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>%1 sources, then answer again.</source>
+        <translation>%1 fuentes; luego, otra respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 chapters, page by page.</source>
+        <translation>%1 capítulos, página a página.</translation>
+    </message>
+    <message>
+        <source>You have weighed %1 of %2 sources.</source>
+        <translation>Fuentes sopesadas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 sources to open and weigh.</source>
+        <translation>%1 fuentes para abrir y sopesar.</translation>
+    </message>
+    <message>
+        <source>Dates, people, questions and words.</source>
+        <translation>Fechas, personas, preguntas y palabras.</translation>
+    </message>
+    <message>
+        <source>You answered “%1”.</source>
+        <translation>Usted respondió «%1».</translation>
+    </message>
+    <message>
+        <source>Your first answer was “%1”.</source>
+        <translation>Su primera respuesta: «%1».</translation>
+    </message>
+    <message>
+        <source>What do you think now?</source>
+        <translation>¿Qué piensa ahora?</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minutos</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>As long as you like</source>
+        <translation>Sin prisa</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePanel</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue usted ahí?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on reading. Otherwise this screen starts again, and your answers are cleared.</source>
+        <translation>Toque la pantalla para seguir leyendo. Si no, volverá al inicio y se borrarán sus respuestas.</translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOfMarks</name>
+    <message>
+        <source>Hollow: counts a little</source>
+        <translation>Hueco: cuenta poco</translation>
+    </message>
+    <message>
+        <source>You have weighed %1 of %2</source>
+        <translation>Sopesadas: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>LeafText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Quién y qué</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>This page is not yet in your language.</source>
+        <translation>Esta página aún no está en su idioma.</translation>
+    </message>
+    <message>
+        <source>Historians disagree</source>
+        <translation>Los historiadores discrepan</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+</context>
+<context>
+    <name>LensBalance</name>
+    <message>
+        <source>%1 %2: %3 against %4</source>
+        <translation>%1 %2: %3 frente a %4</translation>
+    </message>
+</context>
+<context>
+    <name>LensTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>LineScale</name>
+    <message>
+        <source>Your first answer</source>
+        <translation>Su primera respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorLine</name>
+    <message>
+        <source>You, before</source>
+        <translation>Usted, antes</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>Usted, ahora</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Balanza</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>A historian notes</source>
+        <translation>Nota de historia</translation>
+    </message>
+</context>
+<context>
+    <name>PageBoard</name>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>No hay imagen de esta fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Página %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageStops</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Página %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PageThumb</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who decided, who carried, who was left out</source>
+        <translation>Quién decidió, quién medió, quién quedó fuera</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What they wanted</source>
+        <translation>Qué quería</translation>
+    </message>
+</context>
+<context>
+    <name>PictureKind</name>
+    <message>
+        <source>Illustration.</source>
+        <translation>Ilustración.</translation>
+    </message>
+    <message>
+        <source>Illustration, not the original.</source>
+        <translation>Ilustración, no el original.</translation>
+    </message>
+    <message>
+        <source>Facsimile.</source>
+        <translation>Facsímil.</translation>
+    </message>
+    <message>
+        <source>Photograph.</source>
+        <translation>Fotografía.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>No hay imagen de esta fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingPage</name>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+    <message>
+        <source>Pictures are being prepared.</source>
+        <translation>Se están preparando las imágenes.</translation>
+    </message>
+    <message>
+        <source>Pictures are being prepared for “%1”.</source>
+        <translation>Se están preparando las imágenes de «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStep</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexto</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Visitors ask</source>
+        <translation>Preguntas del público</translation>
+    </message>
+    <message>
+        <source>Choose a question.</source>
+        <translation>Elija una pregunta.</translation>
+    </message>
+    <message>
+        <source>Often believed</source>
+        <translation>Lo que se suele creer</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation>Más: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Back up: %1 of %2</source>
+        <translation>Subir: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSwitch</name>
+    <message>
+        <source>Plain words: %1</source>
+        <translation>Palabras sencillas: %1</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Palabras sencillas</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como se publicó</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+</context>
+<context>
+    <name>RestartPanel</name>
+    <message>
+        <source>Start over?</source>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Your answers and your weighing are cleared for the next visitor.</source>
+        <translation>Sus respuestas y su balanza se borrarán para el próximo visitante.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, seguir</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Sí, empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPage</name>
+    <message>
+        <source>This screen is resting</source>
+        <translation>Esta pantalla descansa</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff.</source>
+        <translation>Consulte al personal de la sala.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Your result</source>
+        <translation>Su resultado</translation>
+    </message>
+    <message>
+        <source>You have not given an answer yet.</source>
+        <translation>Aún no ha dado una respuesta.</translation>
+    </message>
+    <message>
+        <source>Your first answer stands; there is no verdict yet.</source>
+        <translation>Queda su primera respuesta; aún no hay veredicto.</translation>
+    </message>
+    <message>
+        <source>Your verdict: “%1”.</source>
+        <translation>Su veredicto: «%1».</translation>
+    </message>
+    <message>
+        <source>You kept your answer: “%1”.</source>
+        <translation>Mantuvo su respuesta: «%1».</translation>
+    </message>
+    <message>
+        <source>You moved one step, to “%1”.</source>
+        <translation>Se movió un paso, hasta «%1».</translation>
+    </message>
+    <message>
+        <source>You moved %1 steps, to “%2”.</source>
+        <translation>Se movió %1 pasos, hasta «%2».</translation>
+    </message>
+    <message>
+        <source>What changed your mind most: %1.</source>
+        <translation>Lo que más influyó en su cambio: %1.</translation>
+    </message>
+    <message>
+        <source>What spoke to you most: %1.</source>
+        <translation>Lo que más le convenció: %1.</translation>
+    </message>
+    <message>
+        <source>You have not weighed a source yet.</source>
+        <translation>Aún no ha sopesado ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Your scales: %1 against %2.</source>
+        <translation>Su balanza: %1 frente a %2.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Sí, empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, seguir</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder otra vez</translation>
+    </message>
+    <message>
+        <source>The evidence again</source>
+        <translation>Volver a las pruebas</translation>
+    </message>
+    <message>
+        <source>Everything of your visit is cleared. Do you want that?</source>
+        <translation>Se borrará todo lo de su visita. ¿Es lo que quiere?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>SlideRow</name>
+    <message>
+        <source>First</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Not yet weighed</source>
+        <translation>Sin sopesar</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Sopesada</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>en duda</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHeading</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Fuente %1</translation>
+    </message>
+    <message>
+        <source>Not yet in your language.</source>
+        <translation>Aún no está en su idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>See the balance</source>
+        <translation>Ver la balanza</translation>
+    </message>
+</context>
+<context>
+    <name>StancePage</name>
+    <message>
+        <source>There is no right answer. Say what you think now, before you see the evidence.</source>
+        <translation>No hay respuesta correcta. Diga qué piensa ahora, antes de ver las pruebas.</translation>
+    </message>
+    <message>
+        <source>I am not sure yet. Go on</source>
+        <translation>Aún no lo sé. Seguir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StepTabs</name>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Sopesar</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Follow the story</source>
+        <translation>Seguir la historia</translation>
+    </message>
+    <message>
+        <source>Go on: chapter %1</source>
+        <translation>Seguir: capítulo %1</translation>
+    </message>
+    <message>
+        <source>Begin: chapter 1</source>
+        <translation>Empezar: capítulo 1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Year by year</source>
+        <translation>Año por año</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineYears</name>
+    <message>
+        <source>%1 events</source>
+        <translation>Hechos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLine</name>
+    <message>
+        <source>[ %1 ]</source>
+        <translation>[ %1 ]</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>Su veredicto</translation>
+    </message>
+    <message>
+        <source>You have not weighed a source yet.</source>
+        <translation>Aún no ha sopesado ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>You weighed one source.</source>
+        <translation>Ha sopesado una fuente.</translation>
+    </message>
+    <message>
+        <source>You weighed %1 sources.</source>
+        <translation>Ha sopesado %1 fuentes.</translation>
+    </message>
+    <message>
+        <source>You may keep your answer or change it.</source>
+        <translation>Puede mantener su respuesta o cambiarla.</translation>
+    </message>
+    <message>
+        <source>No answer is wrong.</source>
+        <translation>Ninguna respuesta es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Now that you have read more, what do you say?</source>
+        <translation>Ahora que ha leído más, ¿qué responde?</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
+        <source>See results without voting</source>
+        <translation>Ver resultados sin votar</translation>
+    </message>
+    <message>
+        <source>Back to the scales</source>
+        <translation>Volver a la balanza</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSteps</name>
+    <message>
+        <source>Say what you think now.</source>
+        <translation>Diga qué piensa ahora.</translation>
+    </message>
+    <message>
+        <source>Weigh the evidence.</source>
+        <translation>Sopese las pruebas.</translation>
+    </message>
+    <message>
+        <source>Answer again. Did you change your mind?</source>
+        <translation>Responda otra vez. ¿Ha cambiado de opinión?</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Still to weigh</source>
+        <translation>Por sopesar</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>En duda</translation>
+    </message>
+</context>
+<context>
+    <name>WeighChoice</name>
+    <message>
+        <source>It speaks for</source>
+        <translation>Habla a favor de</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>en duda</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>poco</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>algo</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>mucho</translation>
+    </message>
+</context>
+<context>
+    <name>WeighPage</name>
+    <message>
+        <source>Weigh the evidence</source>
+        <translation>Sopesar las pruebas</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the scales yet.</source>
+        <translation>La balanza aún está vacía.</translation>
+    </message>
+    <message>
+        <source>Your evidence is in balance.</source>
+        <translation>Sus pruebas están en equilibrio.</translation>
+    </message>
+    <message>
+        <source>Your evidence leans slightly to “%1”.</source>
+        <translation>Sus pruebas se inclinan un poco hacia «%1».</translation>
+    </message>
+    <message>
+        <source>Your evidence leans clearly to “%1”.</source>
+        <translation>Sus pruebas se inclinan claramente hacia «%1».</translation>
+    </message>
+    <message>
+        <source>Your evidence leans strongly to “%1”.</source>
+        <translation>Sus pruebas se inclinan mucho hacia «%1».</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ninguna fuente</translation>
+    </message>
+    <message>
+        <source>One source weighs %1</source>
+        <translation>Una fuente pesa %1</translation>
+    </message>
+    <message>
+        <source>%1 sources weigh %2</source>
+        <translation>%1 fuentes pesan %2</translation>
+    </message>
+    <message>
+        <source>Choose a source, say which way it speaks, and how much it counts.</source>
+        <translation>Elija una fuente, diga a favor de qué habla y cuánto cuenta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My verdict again</source>
+        <translation>Otra vez mi veredicto</translation>
+    </message>
+    <message>
+        <source>My verdict</source>
+        <translation>Mi veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>WeighStep</name>
+    <message>
+        <source>What it suggests</source>
+        <translation>Qué sugiere</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>Sus límites</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words of the time</source>
+        <translation>Palabras de la época</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomKeys</name>
+    <message>
+        <source>Closer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entera</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Сделать удобнее</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Читальный зал</translation>
+    </message>
+    <message>
+        <source>Night desk</source>
+        <translation>Ночная лампа</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Белое на чёрном</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Чёрное на белом</translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <translation>Лёгкие слова</translation>
+    </message>
+    <message>
+        <source>Roomy text</source>
+        <translation>Просторный текст</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSample</name>
+    <message>
+        <source>This is how text looks now</source>
+        <translation>Так сейчас выглядит текст</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Say what you think. Weigh the evidence. Then answer again.</source>
+        <translation>Скажите, что думаете. Взвесьте свидетельства. Ответьте снова.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Touch an answer to start</source>
+        <translation>Чтобы начать, коснитесь ответа</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Коснитесь, чтобы начать</translation>
+    </message>
+</context>
+<context>
+    <name>Beam</name>
+    <message>
+        <source>The balance: %1 against %2</source>
+        <translation>Весы: %1 против %2</translation>
+    </message>
+</context>
+<context>
+    <name>BeamSide</name>
+    <message>
+        <source>Source %1, %2, counts %3</source>
+        <translation>Источник %1, %2, вес %3</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All about this person</source>
+        <translation>Всё об этом человеке</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>Ответ целиком</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Chapter %1: %2</source>
+        <translation>Глава %1: %2</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Глава %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages read</source>
+        <translation>Прочитано страниц: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>Страниц: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPage</name>
+    <message>
+        <source>Chapter %1 of %2</source>
+        <translation>Глава %1 из %2</translation>
+    </message>
+    <message>
+        <source>Begin: page 1 of %1</source>
+        <translation>Начать: страница 1 из %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPageView</name>
+    <message>
+        <source>Chapter %1   %2</source>
+        <translation>Глава %1   %2</translation>
+    </message>
+    <message>
+        <source>Next: page %1 of %2</source>
+        <translation>Дальше: страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Next: chapter %1</source>
+        <translation>Дальше: глава %1</translation>
+    </message>
+    <message>
+        <source>Next: the evidence</source>
+        <translation>Дальше: источники</translation>
+    </message>
+    <message>
+        <source>Next: start</source>
+        <translation>Дальше: на главную</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Глава %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterSources</name>
+    <message>
+        <source>Sources in this chapter</source>
+        <translation>Источники этой главы</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStop</name>
+    <message>
+        <source>Chapter %1: %2</source>
+        <translation>Глава %1: %2</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Глава %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (оценка)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать график</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSource</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Источник %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Снять</translation>
+    </message>
+</context>
+<context>
+    <name>CiteRow</name>
+    <message>
+        <source>What changed your mind most?</source>
+        <translation>Что изменило ваше мнение сильнее всего?</translation>
+    </message>
+    <message>
+        <source>Something else, or nothing</source>
+        <translation>Что-то другое или ничего</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBand</name>
+    <message>
+        <source>Your evidence: “%1” against “%2”</source>
+        <translation>Ваши свидетельства: «%1» против «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>Изображения этого источника нет.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Источник %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Compare with</source>
+        <translation>С чем сравнить</translation>
+    </message>
+    <message>
+        <source>No other source is set beside this one yet.</source>
+        <translation>Пока рядом нет другого источника.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Сменить</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Open: %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFilters</name>
+    <message>
+        <source>All %1</source>
+        <translation>Все: %1</translation>
+    </message>
+    <message>
+        <source>From: anywhere</source>
+        <translation>Страна: любая</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Страна: %1</translation>
+    </message>
+    <message>
+        <source>Kind: any</source>
+        <translation>Вид: любой</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>Not yet weighed</source>
+        <translation>Ещё не взвешены</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>The evidence</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>%1 sources. Which way do they lean?</source>
+        <translation>Всего %1. К какому ответу они склоняют?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources. Which way do they lean?</source>
+        <translation>Показано %1 из %2. К какому ответу они склоняют?</translation>
+    </message>
+    <message>
+        <source>No source answers to these filters. Touch “All” to see every one.</source>
+        <translation>Таких источников нет. Коснитесь «Все», чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Where is it from?</source>
+        <translation>Из какой он страны?</translation>
+    </message>
+    <message>
+        <source>What kind of source?</source>
+        <translation>Какого он вида?</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Любая страна</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Любой вид</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хроника</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>What would you like to explore?</source>
+        <translation>Что вам интересно?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>GuideKeys</name>
+    <message>
+        <source>Stop before</source>
+        <translation>Прошлый шаг</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Guided look: %1 stops</source>
+        <translation>Осмотр, шагов: %1</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>Следующий шаг</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStop</name>
+    <message>
+        <source>Guided look: %1 of %2</source>
+        <translation>Осмотр: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Touch Story to read what happened.</source>
+        <translation>Коснитесь «История», чтобы прочитать, что произошло.</translation>
+    </message>
+    <message>
+        <source>Touch Evidence to open letters, treaties and pictures.</source>
+        <translation>Коснитесь «Источники», чтобы открыть письма, договоры и изображения.</translation>
+    </message>
+    <message>
+        <source>Touch Weigh to say which side each one counts for.</source>
+        <translation>Коснитесь «Весы», чтобы решить, на чью чашу ложится каждый.</translation>
+    </message>
+    <message>
+        <source>Then give your verdict.</source>
+        <translation>Затем сделайте вывод.</translation>
+    </message>
+    <message>
+        <source>This screen starts again when nobody touches it for a while.</source>
+        <translation>Если экрана долго не касаться, он начнёт сначала.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWays</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Быстрый взгляд</translation>
+    </message>
+    <message>
+        <source>Follow the story</source>
+        <translation>Следить за историей</translation>
+    </message>
+    <message>
+        <source>Go to the evidence</source>
+        <translation>К источникам</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Ваш вывод</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Изучить</translation>
+    </message>
+    <message>
+        <source>%1 sources, then answer again.</source>
+        <translation>Источников: %1. Потом ответ ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 chapters, page by page.</source>
+        <translation>Глав: %1, страница за страницей.</translation>
+    </message>
+    <message>
+        <source>You have weighed %1 of %2 sources.</source>
+        <translation>Взвешено источников: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1 sources to open and weigh.</source>
+        <translation>Откройте и взвесьте. Источников: %1.</translation>
+    </message>
+    <message>
+        <source>Dates, people, questions and words.</source>
+        <translation>Даты, люди, вопросы и слова.</translation>
+    </message>
+    <message>
+        <source>You answered “%1”.</source>
+        <translation>Ваш ответ: «%1».</translation>
+    </message>
+    <message>
+        <source>Your first answer was “%1”.</source>
+        <translation>Ваш первый ответ: «%1».</translation>
+    </message>
+    <message>
+        <source>What do you think now?</source>
+        <translation>Что вы думаете теперь?</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 минуты</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 минут</translation>
+    </message>
+    <message>
+        <source>As long as you like</source>
+        <translation>Сколько хотите</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 минута</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePanel</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on reading. Otherwise this screen starts again, and your answers are cleared.</source>
+        <translation>Коснитесь экрана, чтобы читать дальше. Иначе он начнёт сначала, а ваши ответы сотрутся.</translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>секунд осталось</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ещё здесь</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать сначала</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOfMarks</name>
+    <message>
+        <source>Hollow: counts a little</source>
+        <translation>Пустой: малый вес</translation>
+    </message>
+    <message>
+        <source>You have weighed %1 of %2</source>
+        <translation>Взвешено: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>LeafText</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Кто и что</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>This page is not yet in your language.</source>
+        <translation>Этой страницы пока нет на вашем языке.</translation>
+    </message>
+    <message>
+        <source>Historians disagree</source>
+        <translation>Историки спорят</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+</context>
+<context>
+    <name>LensBalance</name>
+    <message>
+        <source>%1 %2: %3 against %4</source>
+        <translation>%1 %2: %3 против %4</translation>
+    </message>
+</context>
+<context>
+    <name>LensTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>LineScale</name>
+    <message>
+        <source>Your first answer</source>
+        <translation>Ваш первый ответ</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorLine</name>
+    <message>
+        <source>You, before</source>
+        <translation>Вы, до</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>Вы, теперь</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Изучить</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Удобство</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Сначала</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>A historian notes</source>
+        <translation>Заметка историка</translation>
+    </message>
+</context>
+<context>
+    <name>PageBoard</name>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>Изображения этого источника нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Страница %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageStops</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Страница %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Before</source>
+        <translation>Прежняя</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>PageThumb</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who decided, who carried, who was left out</source>
+        <translation>Кто решал, кто передавал, кого не спросили</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>What they wanted</source>
+        <translation>Цели</translation>
+    </message>
+</context>
+<context>
+    <name>PictureKind</name>
+    <message>
+        <source>Illustration.</source>
+        <translation>Рисунок.</translation>
+    </message>
+    <message>
+        <source>Illustration, not the original.</source>
+        <translation>Рисунок, не оригинал.</translation>
+    </message>
+    <message>
+        <source>Facsimile.</source>
+        <translation>Факсимиле.</translation>
+    </message>
+    <message>
+        <source>Photograph.</source>
+        <translation>Фотография.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>Изображения этого источника нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingPage</name>
+    <message>
+        <source>Getting ready</source>
+        <translation>Идёт подготовка</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 процентов</translation>
+    </message>
+    <message>
+        <source>Pictures are being prepared.</source>
+        <translation>Готовятся изображения.</translation>
+    </message>
+    <message>
+        <source>Pictures are being prepared for “%1”.</source>
+        <translation>Готовятся изображения: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStep</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Предыстория</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Visitors ask</source>
+        <translation>Посетители спрашивают</translation>
+    </message>
+    <message>
+        <source>Choose a question.</source>
+        <translation>Выберите вопрос.</translation>
+    </message>
+    <message>
+        <source>Often believed</source>
+        <translation>Как часто думают</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Откуда это известно?</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation>Ещё: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Back up: %1 of %2</source>
+        <translation>Вверх: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSwitch</name>
+    <message>
+        <source>Plain words: %1</source>
+        <translation>Простыми словами: %1</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Простыми словами</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Как в публикации</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Вариант текста</translation>
+    </message>
+</context>
+<context>
+    <name>RestartPanel</name>
+    <message>
+        <source>Start over?</source>
+        <translation>Начать сначала?</translation>
+    </message>
+    <message>
+        <source>Your answers and your weighing are cleared for the next visitor.</source>
+        <translation>Ваши ответы и весы будут очищены для следующего посетителя.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Нет, продолжить</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Да, начать сначала</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPage</name>
+    <message>
+        <source>This screen is resting</source>
+        <translation>Экран отдыхает</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff.</source>
+        <translation>Обратитесь к сотруднику музея.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Your result</source>
+        <translation>Ваш итог</translation>
+    </message>
+    <message>
+        <source>You have not given an answer yet.</source>
+        <translation>Ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Your first answer stands; there is no verdict yet.</source>
+        <translation>Первый ответ остаётся; вывода пока нет.</translation>
+    </message>
+    <message>
+        <source>Your verdict: “%1”.</source>
+        <translation>Ваш вывод: «%1».</translation>
+    </message>
+    <message>
+        <source>You kept your answer: “%1”.</source>
+        <translation>Вы остались при своём ответе: «%1».</translation>
+    </message>
+    <message>
+        <source>You moved one step, to “%1”.</source>
+        <translation>Вы сдвинулись на один шаг: «%1».</translation>
+    </message>
+    <message>
+        <source>You moved %1 steps, to “%2”.</source>
+        <translation>Ваш ответ сдвинулся, шагов: %1. Теперь: «%2».</translation>
+    </message>
+    <message>
+        <source>What changed your mind most: %1.</source>
+        <translation>Сильнее всего изменило ваше мнение: %1.</translation>
+    </message>
+    <message>
+        <source>What spoke to you most: %1.</source>
+        <translation>Сильнее всего подействовало: %1.</translation>
+    </message>
+    <message>
+        <source>You have not weighed a source yet.</source>
+        <translation>Пока не взвешено ни одного источника.</translation>
+    </message>
+    <message>
+        <source>Your scales: %1 against %2.</source>
+        <translation>Ваши весы: %1 против %2.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Да, начать сначала</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать сначала</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Нет, продолжить</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Ответить снова</translation>
+    </message>
+    <message>
+        <source>The evidence again</source>
+        <translation>Снова к источникам</translation>
+    </message>
+    <message>
+        <source>Everything of your visit is cleared. Do you want that?</source>
+        <translation>Всё о вашем посещении будет стёрто. Начать сначала?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideRow</name>
+    <message>
+        <source>First</source>
+        <translation>В начало</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Not yet weighed</source>
+        <translation>Ещё не взвешен</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Взвешен</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>неясно</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHeading</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Источник %1</translation>
+    </message>
+    <message>
+        <source>Not yet in your language.</source>
+        <translation>Пока нет на вашем языке.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>See the balance</source>
+        <translation>К весам</translation>
+    </message>
+</context>
+<context>
+    <name>StancePage</name>
+    <message>
+        <source>There is no right answer. Say what you think now, before you see the evidence.</source>
+        <translation>Правильного ответа нет. Скажите, что думаете сейчас, ещё до свидетельств.</translation>
+    </message>
+    <message>
+        <source>I am not sure yet. Go on</source>
+        <translation>Пока не знаю. Дальше</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>StepTabs</name>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочесть</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Взвесить</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Follow the story</source>
+        <translation>Следить за историей</translation>
+    </message>
+    <message>
+        <source>Go on: chapter %1</source>
+        <translation>Дальше: глава %1</translation>
+    </message>
+    <message>
+        <source>Begin: chapter 1</source>
+        <translation>Начать: глава 1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Year by year</source>
+        <translation>Год за годом</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineYears</name>
+    <message>
+        <source>%1 events</source>
+        <translation>Событий: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLine</name>
+    <message>
+        <source>[ %1 ]</source>
+        <translation>[ %1 ]</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>Ваш вывод</translation>
+    </message>
+    <message>
+        <source>You have not weighed a source yet.</source>
+        <translation>Пока не взвешено ни одного источника.</translation>
+    </message>
+    <message>
+        <source>You weighed one source.</source>
+        <translation>Вы взвесили один источник.</translation>
+    </message>
+    <message>
+        <source>You weighed %1 sources.</source>
+        <translation>Взвешено источников: %1.</translation>
+    </message>
+    <message>
+        <source>You may keep your answer or change it.</source>
+        <translation>Ответ можно оставить или изменить.</translation>
+    </message>
+    <message>
+        <source>No answer is wrong.</source>
+        <translation>Неверных ответов нет.</translation>
+    </message>
+    <message>
+        <source>Now that you have read more, what do you say?</source>
+        <translation>Теперь вы прочли больше. Что скажете?</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Увидеть итог</translation>
+    </message>
+    <message>
+        <source>See results without voting</source>
+        <translation>К итогу без ответа</translation>
+    </message>
+    <message>
+        <source>Back to the scales</source>
+        <translation>Назад к весам</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSteps</name>
+    <message>
+        <source>Say what you think now.</source>
+        <translation>Скажите, что думаете сейчас.</translation>
+    </message>
+    <message>
+        <source>Weigh the evidence.</source>
+        <translation>Взвесьте свидетельства.</translation>
+    </message>
+    <message>
+        <source>Answer again. Did you change your mind?</source>
+        <translation>Ответьте снова. Изменилось ли ваше мнение?</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Still to weigh</source>
+        <translation>Ещё не взвешены</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Неясно</translation>
+    </message>
+</context>
+<context>
+    <name>WeighChoice</name>
+    <message>
+        <source>It speaks for</source>
+        <translation>Говорит в пользу</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>малый</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>большой</translation>
+    </message>
+</context>
+<context>
+    <name>WeighPage</name>
+    <message>
+        <source>Weigh the evidence</source>
+        <translation>Взвесить свидетельства</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the scales yet.</source>
+        <translation>Весы пока пусты.</translation>
+    </message>
+    <message>
+        <source>Your evidence is in balance.</source>
+        <translation>Ваши свидетельства уравновешены.</translation>
+    </message>
+    <message>
+        <source>Your evidence leans slightly to “%1”.</source>
+        <translation>Ваши свидетельства слегка склоняются к «%1».</translation>
+    </message>
+    <message>
+        <source>Your evidence leans clearly to “%1”.</source>
+        <translation>Ваши свидетельства явно склоняются к «%1».</translation>
+    </message>
+    <message>
+        <source>Your evidence leans strongly to “%1”.</source>
+        <translation>Ваши свидетельства сильно склоняются к «%1».</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Источников нет</translation>
+    </message>
+    <message>
+        <source>One source weighs %1</source>
+        <translation>Один источник, вес %1</translation>
+    </message>
+    <message>
+        <source>%1 sources weigh %2</source>
+        <translation>Источников: %1, вес %2</translation>
+    </message>
+    <message>
+        <source>Choose a source, say which way it speaks, and how much it counts.</source>
+        <translation>Выберите источник, решите, в пользу чего он говорит и каков его вес.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My verdict again</source>
+        <translation>Мой вывод снова</translation>
+    </message>
+    <message>
+        <source>My verdict</source>
+        <translation>Мой вывод</translation>
+    </message>
+</context>
+<context>
+    <name>WeighStep</name>
+    <message>
+        <source>What it suggests</source>
+        <translation>О чём говорит</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>Его пределы</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words of the time</source>
+        <translation>Слова того времени</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomKeys</name>
+    <message>
+        <source>Closer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Целиком</translation>
+    </message>
+</context>
+</TS>
