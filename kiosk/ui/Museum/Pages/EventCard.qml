@@ -12,6 +12,7 @@ Rectangle {
     readonly property int index: explore.eventIndex
     readonly property int last: explore.timeline.count - 1
     property bool beside: false          // the steps stand beside the words, one above the other
+    readonly property real stepW: Math.max(before.implicitWidth, after.implicitWidth)
     readonly property real pad: Theme.px(40)
     readonly property var event: shown(index, kiosk.language)
 
@@ -55,13 +56,14 @@ Rectangle {
         visible: root.index > 0
         label: qsTr("Before")
         icon: "caret-left"
-        width: after.width
+        width: root.stepW
         x: (Theme.rtl !== root.beside) ? root.width - width - root.pad : root.pad
         y: root.beside ? Theme.px(24) : root.height - height - Theme.px(24)
         onTapped: root.explore.showEvent(root.index - 1)
     }
     ActionButton {
         id: after
+        width: root.stepW
         visible: root.index < root.last
         label: qsTr("After")
         icon: "caret-right"

@@ -53,7 +53,8 @@ Item {
         y: Theme.portrait ? card.y + card.height + Theme.px(24) : root.sheetY + Theme.px(16)
         width: Theme.portrait ? Theme.innerW : Theme.cellW(5) - Theme.px(24)
         height: tabs.ceiling - y - Theme.px(16)
-        showing: root.year
+        follows: true
+        showing: root.year + root.index
         Repeater {
             model: root.events
             delegate: ListRow {

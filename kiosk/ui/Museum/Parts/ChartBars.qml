@@ -44,7 +44,7 @@ Item {
                         color: root.inkOf(line.index)
                     }
                     Words {
-                        visible: implicitWidth < root.scaling.pitch / Math.max(1, root.series.count) + Theme.px(8)
+                        visible: root.scaling.figureW < root.scaling.pitch / Math.max(1, root.series.count)
                         token: "caption"
                         font.weight: Font.Medium
                         text: place.told ? Number(place.value).toLocaleString(Qt.locale(root.language), "f", place.value % 1 === 0 ? 0 : 1) : ""

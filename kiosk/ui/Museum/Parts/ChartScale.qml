@@ -11,7 +11,8 @@ QtObject {
     required property bool banded        // places are bands (bars) and not points (lines)
     property real after: 0               // room for names at the trailing end
     readonly property int figures: String(Math.round(highest)).length
-    readonly property real before: Theme.size("caption") * 0.62 * (figures + Math.floor((figures - 1) / 3) * 0.5) + Theme.px(24)
+    readonly property real figureW: Theme.size("caption") * 0.62 * (figures + Math.floor((figures - 1) / 3) * 0.5)
+    readonly property real before: figureW + Theme.px(24)
     property int markRows: 1             // rows of names of moments above the plot
     readonly property real above: Theme.lineOf("caption") * markRows
     readonly property real below: Theme.lineOf("caption") + Theme.px(20)
