@@ -109,19 +109,6 @@ TestCase {
         verify(labelled(page, "The ink").chosen);
         verify(!labelled(page, "The stamp").chosen);
     }
-    function test_theNoteIsBroughtInSight(): void {
-        Theme.textStep = 1.6;
-        const page = open("letter", "look");
-        const reader = all(page, item => item instanceof Reader)[0];
-        reader.turn(1);
-        tryVerify(() => labelled(page, "The ink").mapToItem(reader, 0, 0).y < reader.height - 200);
-        mouseClick(labelled(page, "The ink"));
-        const note = all(page, item => item instanceof Note)[0];
-        tryVerify(() => {
-            const y = note.mapToItem(reader, 0, 0).y;
-            return y >= 0 && y + note.height <= reader.height;
-        });
-    }
     function test_guidedLookGoesAlongItsStops(): void {
         const page = open("letter", "look");
         mouseClick(labelled(page, "Guided look: 3 stops"));

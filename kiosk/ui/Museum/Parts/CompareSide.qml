@@ -7,7 +7,7 @@ Item {
     id: root
     required property SourceViewModel source
     readonly property real wordsW: keysBelow ? width - Theme.px(24) - Math.max(keys.width + Theme.px(16), width / 2) : Math.max(keys.width, Math.round(width * 0.44))
-    readonly property bool keysBelow: Theme.textStep > 1     // the words need the room beside the page
+    readonly property bool keysBelow: Theme.textStep > 1 || height < Theme.px(340)     // the words need the room beside the page
     readonly property real boardW: width - wordsW - Theme.px(24)
 
     Rectangle {

@@ -33,11 +33,10 @@ Column {
         layoutDirection: Theme.direction
         Repeater {
             id: each
-            model: root.answers
+            model: root.answers.length   // by number: an answer must not lose its focus to a new list
             delegate: ActionButton {
                 required property int index
-                required property string modelData
-                label: modelData
+                label: root.answers[index] ?? ""
                 role: Accessible.RadioButton
                 chosen: index === root.chosen
                 width: root.share

@@ -59,7 +59,6 @@ Item {
             reveal(Array.from(column.children).find(child => child["chosen"] === true) ?? null);
         if (wanted)
             reveal(wanted);
-        wanted = null;
         if (flick.contentY > found[found.length - 1])
             flick.contentY = found[found.length - 1];
     }
@@ -69,10 +68,12 @@ Item {
         later.restart();
     }
     function toTop(): void {
+        wanted = null;
         glide.stop();
         flick.contentY = 0;
     }
     function turn(by: int): void {
+        wanted = null;
         glide.stop();
         glide.to = starts[Math.max(0, Math.min(starts.length - 1, page - 1 + by))];
         glide.start();
@@ -103,6 +104,7 @@ Item {
             contentWidth: width
             contentHeight: root.longer ? Math.max(column.height, root.starts[root.starts.length - 1] + root.room) : root.room
             interactive: root.longer
+            onMovementStarted: root.wanted = null
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.VerticalFlick
             Column {

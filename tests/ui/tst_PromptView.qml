@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtTest
+import Museum.Parts
+
+TestCase {
+    id: testCase
+    name: "PromptView"
+    when: windowShown
+    width: 800
+    height: 600
+    visible: true
+
+    Component {
+        id: part
+        Reader {
+            id: reader
+            readonly property PromptView prompt: asked
+            width: 800
+            height: 500
+            Item { width: 1; height: 60 }
+            PromptView {
+                id: asked
+                width: reader.width
+                question: "What came first?"
+                answers: ["The hen", "The egg", "Neither"]
+                chosen: -1
+                note: "Both came <i>late</i>. ".repeat(24)
+                noteBy: "A farmer, 1912"
+                onAnswered: index => chosen = index
+                onNoteShown: note => reader.revealSoon(note)
+            }
+        }
+    }
+    SignalSpy { id: answered; signalName: "answered" }
+
+    function all(item: Item, test: var): var {
+        const own = test(item) ? [item] : [];
+        return Array.from(item.children).reduce((found, child) => found.concat(all(child, test)), own);
+    }
+    function make(): Reader {
+        const reader = createTemporaryObject(part, testCase);
+        wait(20);
+        return reader;
+    }
+    function buttons(reader: Reader): var {
+        return all(reader, item => item instanceof ActionButton);
+    }
+
+    function test_anAnswerIsToldAndChosen(): void {
+        const reader = make();
+        answered.target = reader.prompt;
+        mouseClick(buttons(reader)[1]);
+        compare(answered.signalArguments[0][0], 1);
+        compare(buttons(reader).map(button => button.chosen), [false, true, false]);
+    }
+    function test_theNoteIsBroughtInSight(): void {
+        const reader = make();
+        const note = all(reader, item => item instanceof Note)[0];
+        verify(!note.visible);
+        mouseClick(buttons(reader)[0]);
+        verify(note.visible);
+        tryVerify(() => reader.page === 2);
+        const y = note.mapToItem(reader, 0, 0).y;
+        verify(y >= -1 && y < 100, y);
+    }
+    function test_anAnswerKeepsTheFocus(): void {
+        const reader = make();
+        const answer = buttons(reader)[2];
+        answer.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        compare(reader.prompt.chosen, 2);
+        reader.prompt.answers = ["The hen", "The egg", "Neither"];
+        verify(answer.activeFocus);
+    }
+    function test_inARowAllAnswersAreAsHigh(): void {
+        const reader = make();
+        reader.prompt.columns = 3;
+        reader.prompt.answers = ["A hen", "Something that nobody has thought of so far", "No"];
+        wait(20);
+        const heights = buttons(reader).map(button => button.height);
+        verify(heights[0] > 72);
+        compare(heights[0], heights[1]);
+        compare(heights[0], heights[2]);
+    }
+}
