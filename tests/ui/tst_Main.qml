@@ -66,6 +66,20 @@ TestCase {
         verify(!shows(window, kiosk.exhibit.contact));
         compare(kiosk.page, "home");
     }
+    function test_keysStayInAnOpenPanel(): void {
+        const window = open(walked(), 1920, 1080);
+        window.requestActivate();
+        tryVerify(() => window.active);
+        mouseClick(target(window, "Language"));
+        wait(30);
+        const seen = {};
+        for (let i = 0; i < 30; ++i) {
+            keyClick(Qt.Key_Right);
+            seen[(window.activeFocusItem as Tappable)?.label ?? ""] = true;
+        }
+        verify(seen["Español"] && seen["Done"], JSON.stringify(seen));
+        verify(!seen["Story"] && !seen["Quick look"], JSON.stringify(seen));
+    }
     function test_startOverAsksOnce(): void {
         const kiosk = walked();
         const window = open(kiosk, 1920, 1080);
