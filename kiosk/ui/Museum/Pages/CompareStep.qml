@@ -10,7 +10,7 @@ Item {
     required property SourceViewModel source
     required property SourceViewModel partner
     readonly property bool any: source.partners.count > 0
-    readonly property int across: Theme.portrait ? 1 : 2
+    readonly property int across: Theme.portrait || Theme.textStep >= 2 ? 1 : 2
     readonly property real sideW: (Theme.innerW - (across - 1) * Theme.gutter) / across
     readonly property real bar: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) + Theme.px(28)
     readonly property real least: Theme.px(Theme.textStep > 1 ? 480 : Theme.portrait ? 280 : 250)
@@ -18,7 +18,7 @@ Item {
     readonly property real sideH: beside >= least ? beside : share(height - Theme.px(32 + 20) - tools.height - bar)   // else the question comes on a page of its own
 
     function share(room: real): real {
-        return across === 2 ? room : (room - Theme.gutter) / 2;
+        return across === 2 || !Theme.portrait ? room : (room - Theme.gutter) / 2;
     }
 
     Reader {

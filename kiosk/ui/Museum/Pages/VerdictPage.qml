@@ -33,14 +33,19 @@ Item {
             width: Theme.innerW
             spacing: Theme.px(8)
             Words { token: root.room || Theme.portrait ? "title1" : "title2"; text: qsTr("Now that you have read more, what do you say?"); width: heading.width; Accessible.role: Accessible.Heading }
-            Words { token: "lead"; color: Theme.ink2; text: root.lead(); width: heading.width }
+            Words { visible: !Theme.large; token: "lead"; color: Theme.ink2; text: root.lead(); width: heading.width }
         }
-        Item { width: 1; height: Theme.px(Theme.portrait ? 190 : 120) }
-        LineScale {
-            answers: root.kiosk.exhibit.answers
-            first: root.kiosk.stance
-            chosen: root.kiosk.verdict
-            onAnswered: index => root.kiosk.decide(index)
+        Item { // with what stands above The Line, so that no page ends in its middle
+            width: column.width
+            height: scale.y + scale.height
+            LineScale {
+                id: scale
+                y: upright ? Theme.px(48) : Math.max(Theme.px(Theme.portrait ? 190 : 120), Theme.lineOf("caption") + Theme.px(64))
+                answers: root.kiosk.exhibit.answers
+                first: root.kiosk.stance
+                chosen: root.kiosk.verdict
+                onAnswered: index => root.kiosk.decide(index)
+            }
         }
         Item { width: 1; height: Theme.px(Theme.portrait ? 96 : 32) }
         CiteRow {

@@ -17,7 +17,7 @@ Tappable {
     readonly property string meta: [kind, date].filter(word => word !== "").join("  ").toLocaleUpperCase()
     readonly property real inset: Theme.px(16)
     readonly property real room: width - 2 * inset
-    readonly property real wordsH: (dense ? 0 : title1.height) + 2 * title2.lineHeight + Theme.px(20)
+    readonly property real wordsH: (dense ? 0 : title1.height) + title2.maximumLineCount * title2.lineHeight + Theme.px(20)
     readonly property string mark: side === "worse" ? (strength === 1 ? "little-worse" : "much-worse") : side === "better" ? (strength === 1 ? "little-better" : "much-better") : ""
 
     label: title
@@ -79,7 +79,7 @@ Tappable {
         token: root.narrow ? "caption" : "body"
         font.weight: Font.Medium
         lineHeight: Math.round(Theme.lineOf(token) * 0.85)
-        maximumLineCount: 2
+        maximumLineCount: Theme.textStep >= 2 ? 3 : 2
         elide: Text.ElideRight
         text: root.title
         x: root.inset
