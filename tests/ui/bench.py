@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.reader import Accepted, read
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.setting import Setting
@@ -13,6 +17,8 @@ from tests.sample_exhibit import sample
 
 QML_IMPORT_NAME = "Museum.Bench"
 QML_IMPORT_MAJOR_VERSION = 1
+
+SHIPPED = Path(__file__).parents[2] / "exhibits" / "did-relations-improve"
 
 
 @QmlElement
@@ -32,9 +38,18 @@ class Bench(QObject):
     @Slot(int, result=KioskViewModel)
     def gallery(self, exhibits: int) -> KioskViewModel:
         """A kiosk that shows this many exhibits and rests."""
+        return self._showing(*(sample(f"crane-{n}") for n in range(exhibits)))
+
+    @Slot(result=KioskViewModel)
+    def shipped(self) -> KioskViewModel:
+        """A kiosk with the exhibit that ships, without its pictures: real words, and many."""
+        outcome = read(SHIPPED)
+        assert isinstance(outcome, Accepted)
+        return self._showing(outcome.exhibit)
+
+    def _showing(self, *exhibits: Exhibit) -> KioskViewModel:
         kiosk = KioskViewModel(Setting(brisk=True), lambda: self._now, self)
-        showings = (Showing(sample(f"crane-{n}"), Pictures()) for n in range(exhibits))
-        kiosk.show_exhibits(tuple(showings))
+        kiosk.show_exhibits(tuple(Showing(exhibit, Pictures()) for exhibit in exhibits))
         self._kiosks.append(kiosk)
         return kiosk
 

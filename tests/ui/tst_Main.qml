@@ -150,27 +150,35 @@ TestCase {
         const rows = [];
         for (const stage of [[1920, 1080], [1080, 1920], [1366, 768]])
             for (const step of [1, 1.6, 2])
-                rows.push({ tag: `${stage} at ${step}`, width: stage[0], height: stage[1], step: step });
+                rows.push({ tag: `${stage} at ${step}`, width: stage[0], height: stage[1], step: step, language: "en" });
+        for (const language of ["es", "ru", "ar"])
+            rows.push({ tag: `in ${language}`, width: 1920, height: 1080, step: 1.3, language: language });
         return rows;
     }
     function test_nothingIsCut(data: var): void {
-        const kiosk = walked();
+        const kiosk = bench.shipped();
+        kiosk.wakeWith(1);
         const window = open(kiosk, data.width, data.height);
         kiosk.access.textStep = data.step;
-        for (const page of ["home", "story", "explore-timeline", "explore-people", "explore-questions", "explore-words"]) {
-            if (page === "home")
-                kiosk.home();
-            else
-                kiosk.go(page);
+        kiosk.speakLanguage(data.language);
+        const chapter = kiosk.exhibit.chapters.at(0).id;
+        kiosk.go("chapter", chapter);
+        const leaf = kiosk.chapter.pages.at(0).item;
+        const person = kiosk.explore.people.at(2).id;
+        for (const place of [["home", ""], ["story", ""], ["chapter", chapter], ["page", leaf], ["explore-timeline", ""], ["explore-people", ""],
+            ["explore-people", person], ["explore-questions", kiosk.explore.questions.at(0).id], ["explore-words", ""]]) {
+            kiosk.go(place[0], place[1]);
             wait(60);
-            for (const text of all(window.contentItem, part => part instanceof Text)) {
-                verify(!text.truncated, `${page}: “${text.text}” is cut`);
-                if (slides(text))
-                    continue;
-                const edge = text.mapToItem(window.contentItem, 0, 0).x + (Theme.rtl ? 0 : Math.min(text.width, text.contentWidth));
-                verify(edge <= data.width + 1, `${page}: “${text.text}” leaves the stage`);
-                verify(text.contentWidth <= Math.max(text.width, 1) + 2, `${page}: “${text.text}” is wider than its place`);
-            }
+            for (const text of all(window.contentItem, part => part instanceof Text))
+                if (!slides(text))
+                    keepsItsPlace(text, window, place[0]);
         }
+    }
+    function keepsItsPlace(text: Text, window: Main, page: string): void {
+        verify(!text.truncated, `${page}: “${text.text}” is cut`);
+        verify(text.contentWidth <= Math.max(text.width, 1) + 2, `${page}: “${text.text}” is wider than its place`);
+        const start = text.mapToItem(window.contentItem, 0, 0).x;
+        verify(start >= -1, `${page}: “${text.text}” begins outside`);
+        verify(start + Math.min(text.width, text.contentWidth) <= window.width + 1, `${page}: “${text.text}” leaves the stage`);
     }
 }

@@ -30,7 +30,5 @@ Item {
         text: root.chart.credit
         y: root.height - height
         width: root.width
-        maximumLineCount: Theme.grown > 1.39 ? 1 : 3
-        elide: Text.ElideRight
     }
 }
