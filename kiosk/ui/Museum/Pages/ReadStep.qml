@@ -34,7 +34,9 @@ Item {
         region: root.regionOf(root.source.litLine)
         onMoved: (xPercent, yPercent) => root.source.lightAt(xPercent, yPercent)
         between: Tie {
-            readonly property real litY: root.litItem ? reader.y + lines.y + root.litItem.y + root.litItem.height / 2 - reader.offset : -1
+            // It meets the lit words at the height of the ring where they are tall enough for that.
+            readonly property real litTop: root.litItem ? reader.y + lines.y + root.litItem.y - reader.offset + Theme.px(12) : -1
+            readonly property real litY: root.litItem ? Math.max(litTop, Math.min(litTop + root.litItem.height - Theme.px(24), start.y)) : -1
             readonly property bool backward: Theme.portrait !== Theme.rtl
             readonly property rect ring: board.facsimile.ring
             visible: root.litItem !== null && board.facsimile.ringInView && litY > reader.y && litY < reader.y + reader.height
