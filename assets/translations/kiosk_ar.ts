@@ -93,7 +93,7 @@
     <name>BeamSide</name>
     <message>
         <source>Source %1, %2, counts %3</source>
-        <translation>المصدر %1، %2، الوزن %3</translation>
+        <translation>المصدر %1، ⁨%2⁩، الوزن %3</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
     <name>ChapterCard</name>
     <message>
         <source>Chapter %1: %2</source>
-        <translation>الفصل %1: %2</translation>
+        <translation>الفصل %1: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Chapter %1</source>
@@ -145,7 +145,7 @@
     <name>ChapterPageView</name>
     <message>
         <source>Chapter %1   %2</source>
-        <translation>الفصل %1   %2</translation>
+        <translation>الفصل %1   ⁨%2⁩</translation>
     </message>
     <message>
         <source>Next: page %1 of %2</source>
@@ -183,7 +183,7 @@
     <name>ChapterStop</name>
     <message>
         <source>Chapter %1: %2</source>
-        <translation>الفصل %1: %2</translation>
+        <translation>الفصل %1: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Chapter %1</source>
@@ -194,7 +194,7 @@
     <name>ChartTable</name>
     <message>
         <source>%1 (estimate)</source>
-        <translation>%1 (تقدير)</translation>
+        <translation>⁨%1⁩ (تقدير)</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     <name>ClosingBand</name>
     <message>
         <source>Your evidence: “%1” against “%2”</source>
-        <translation>أدلتك: «%1» مقابل «%2»</translation>
+        <translation>أدلتك: «⁨%1⁩» مقابل «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -271,7 +271,7 @@
     <name>EventCard</name>
     <message>
         <source>Open: %1</source>
-        <translation>فتح: %1</translation>
+        <translation>فتح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Before</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>From: %1</source>
-        <translation>البلد: %1</translation>
+        <translation>البلد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Kind: any</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>النوع: %1</translation>
+        <translation>النوع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not yet weighed</source>
@@ -479,11 +479,11 @@
     </message>
     <message>
         <source>You answered “%1”.</source>
-        <translation>إجابتك: «%1».</translation>
+        <translation>إجابتك: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Your first answer was “%1”.</source>
-        <translation>إجابتك الأولى: «%1».</translation>
+        <translation>إجابتك الأولى: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>What do you think now?</source>
@@ -586,7 +586,7 @@
     <name>LensBalance</name>
     <message>
         <source>%1 %2: %3 against %4</source>
-        <translation>%1 %2: %3 مقابل %4</translation>
+        <translation>⁨%1⁩ ⁨%2⁩: %3 مقابل %4</translation>
     </message>
 </context>
 <context>
@@ -675,14 +675,14 @@
     <name>PageList</name>
     <message>
         <source>Page %1: %2</source>
-        <translation>الصفحة %1: %2</translation>
+        <translation>الصفحة %1: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>PageStops</name>
     <message>
         <source>Page %1: %2</source>
-        <translation>الصفحة %1: %2</translation>
+        <translation>الصفحة %1: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Pictures are being prepared for “%1”.</source>
-        <translation>يجري تحضير صور «%1».</translation>
+        <translation>يجري تحضير صور «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -848,7 +848,7 @@
     <name>ReadingSwitch</name>
     <message>
         <source>Plain words: %1</source>
-        <translation>بكلمات بسيطة: %1</translation>
+        <translation>بكلمات بسيطة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Plain words</source>
@@ -909,27 +909,27 @@
     </message>
     <message>
         <source>Your verdict: “%1”.</source>
-        <translation>حكمك: «%1».</translation>
+        <translation>حكمك: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>You kept your answer: “%1”.</source>
-        <translation>بقيت إجابتك كما هي: «%1».</translation>
+        <translation>بقيت إجابتك كما هي: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>You moved one step, to “%1”.</source>
-        <translation>تغيّرت إجابتك درجة واحدة، إلى «%1».</translation>
+        <translation>تغيّرت إجابتك درجة واحدة، إلى «⁨%1⁩».</translation>
     </message>
     <message>
         <source>You moved %1 steps, to “%2”.</source>
-        <translation>تغيّرت إجابتك إلى «%2»، عدد الدرجات: %1.</translation>
+        <translation>تغيّرت إجابتك إلى «⁨%2⁩»، عدد الدرجات: %1.</translation>
     </message>
     <message>
         <source>What changed your mind most: %1.</source>
-        <translation>أكثر ما غيّر رأيك: %1.</translation>
+        <translation>أكثر ما غيّر رأيك: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>What spoke to you most: %1.</source>
-        <translation>أكثر ما أثّر فيك: %1.</translation>
+        <translation>أكثر ما أثّر فيك: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>You have not weighed a source yet.</source>
@@ -1090,7 +1090,7 @@
     <name>TranscriptLine</name>
     <message>
         <source>[ %1 ]</source>
-        <translation>[ %1 ]</translation>
+        <translation>[ ⁨%1⁩ ]</translation>
     </message>
 </context>
 <context>
@@ -1205,15 +1205,15 @@
     </message>
     <message>
         <source>Your evidence leans slightly to “%1”.</source>
-        <translation>تميل أدلتك قليلاً إلى «%1».</translation>
+        <translation>تميل أدلتك قليلاً إلى «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Your evidence leans clearly to “%1”.</source>
-        <translation>تميل أدلتك بوضوح إلى «%1».</translation>
+        <translation>تميل أدلتك بوضوح إلى «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Your evidence leans strongly to “%1”.</source>
-        <translation>تميل أدلتك بقوة إلى «%1».</translation>
+        <translation>تميل أدلتك بقوة إلى «⁨%1⁩».</translation>
     </message>
     <message>
         <source>No source</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>My verdict again</source>

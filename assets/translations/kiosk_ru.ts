@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>%1 sources. Which way do they lean?</source>
-        <translation>Всего %1. К какому ответу они склоняют?</translation>
+        <translation>Источников: %1. К какому ответу склоняют?</translation>
     </message>
     <message>
         <source>%1 of %2 sources. Which way do they lean?</source>
-        <translation>Показано %1 из %2. К какому ответу они склоняют?</translation>
+        <translation>Источников: %1 из %2. К какому ответу склоняют?</translation>
     </message>
     <message>
         <source>No source answers to these filters. Touch “All” to see every one.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Follow the story</source>
-        <translation>Следить за историей</translation>
+        <translation>Читать историю</translation>
     </message>
     <message>
         <source>Go to the evidence</source>
@@ -806,7 +806,7 @@
     <name>QuestionsPage</name>
     <message>
         <source>Visitors ask</source>
-        <translation>Посетители спрашивают</translation>
+        <translation>Частые вопросы</translation>
     </message>
     <message>
         <source>Choose a question.</source>
@@ -1061,7 +1061,7 @@
     <name>StoryPage</name>
     <message>
         <source>Follow the story</source>
-        <translation>Следить за историей</translation>
+        <translation>Читать историю</translation>
     </message>
     <message>
         <source>Go on: chapter %1</source>
