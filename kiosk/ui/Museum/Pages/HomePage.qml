@@ -20,7 +20,26 @@ Item {
         width: Theme.innerW
         height: Theme.stageH - Theme.navH - Theme.px(24) - y
         spacing: Theme.px(16)
-        Words { token: "title1"; text: root.pageTitle; width: desk.width; Accessible.role: Accessible.Heading }
+        Item {
+            width: desk.width
+            height: Math.max(title.height, others.visible ? others.height : 0)
+            Words {
+                id: title
+                token: "title1"
+                text: root.pageTitle
+                x: Theme.rtl ? parent.width - width : 0
+                width: parent.width - (others.visible ? others.width + Theme.gutter : 0)
+                Accessible.role: Accessible.Heading
+            }
+            ActionButton {
+                id: others
+                visible: root.kiosk.hasGallery
+                kind: "secondary"
+                label: qsTr("All exhibits")
+                x: Theme.rtl ? 0 : parent.width - width
+                onTapped: root.kiosk.go("gallery")
+            }
+        }
         Words {
             token: "lead"
             color: Theme.ink2

@@ -12,6 +12,8 @@ Item {
     readonly property list<string> order: ["look", "read", "question", "compare", "weigh"]
     readonly property string step: order.includes(kiosk.step) ? kiosk.step : "look"
     readonly property string following: nextOf(step)
+    readonly property bool balances: kiosk.source.nextId === "" && !kiosk.source.endsQuickLook
+    readonly property string lastWord: balances ? qsTr("See the balance") : kiosk.source.endsQuickLook ? qsTr("My verdict") : qsTr("Next source")
     signal cardRequested(string kind, string id, string label, string text)
 
     objectName: "sourcePage"
@@ -22,10 +24,12 @@ Item {
         return after === "compare" && kiosk.source.partners.count === 0 ? "weigh" : after;
     }
     function goOn(): void {
-        if (following === "")
-            kiosk.go("weigh");
-        else
+        if (following !== "")
             kiosk.goStep(following);
+        else if (kiosk.source.nextId !== "")
+            kiosk.go("source", kiosk.source.nextId);
+        else
+            kiosk.go(kiosk.source.endsQuickLook ? "verdict" : "weigh");
     }
 
     Loader {
@@ -36,8 +40,8 @@ Item {
     }
     LocalRow {
         id: row
-        primary: root.following === "" ? qsTr("See the balance") : tabs.word(root.following)
-        primaryIcon: root.following === "" ? "scales" : "arrow-right"
+        primary: root.following === "" ? root.lastWord : tabs.word(root.following)
+        primaryIcon: root.balances && root.following === "" ? "scales" : "arrow-right"
         onPrimaryTapped: root.goOn()
         StepTabs {
             id: tabs

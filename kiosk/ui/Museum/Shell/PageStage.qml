@@ -9,6 +9,7 @@ Item {
     readonly property string page: kiosk.phase === "attract" ? "attract" : kiosk.phase === "stance" ? "stance" : kiosk.page
     readonly property string showing: [page, kiosk.item, kiosk.step, kiosk.language].join(" ")
     readonly property string file: fileOf(page)
+    property bool opened: false          // the first page stands there at once
     readonly property Item current: loader.item as Item
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -18,7 +19,7 @@ Item {
         if (!kiosk.hasExhibit)
             return "RestingPage";
         const files = {
-            "attract": kiosk.hasGallery ? "GalleryPage" : "AttractPage", "gallery": "GalleryPage", "stance": "StancePage",
+            "attract": "AttractPage", "gallery": "GalleryPage", "stance": "StancePage",
             "home": "HomePage", "story": "StoryPage", "chapter": "ChapterPage", "page": "ChapterPageView",
             "evidence": "EvidencePage", "source": "SourcePage", "weigh": "WeighPage", "verdict": "VerdictPage", "results": "ResultsPage",
             "explore-timeline": "TimelinePage", "explore-people": "PeoplePage", "explore-questions": "QuestionsPage",
@@ -44,7 +45,9 @@ Item {
         id: loader
         anchors.fill: parent
         onLoaded: {
-            appear.restart();
+            if (root.opened)
+                appear.restart();
+            root.opened = true;
             later.restart();
         }
     }
