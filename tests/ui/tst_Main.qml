@@ -166,7 +166,7 @@ TestCase {
         const leaf = kiosk.chapter.pages.at(0).item;
         const person = kiosk.explore.people.at(2).id;
         for (const place of [["home", ""], ["story", ""], ["chapter", chapter], ["page", leaf], ["explore-timeline", ""], ["explore-people", ""],
-            ["explore-people", person], ["explore-questions", kiosk.explore.questions.at(0).id], ["explore-words", ""]]) {
+            ["explore-people", person], ["explore-questions", kiosk.explore.questions.at(0).id], ["explore-words", ""], ["explore-charts", "nuclear-tests"]]) {
             kiosk.go(place[0], place[1]);
             wait(60);
             for (const text of all(window.contentItem, part => part instanceof Text))

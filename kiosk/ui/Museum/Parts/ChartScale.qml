@@ -10,7 +10,7 @@ QtObject {
     required property real highest
     required property bool banded        // places are bands (bars) and not points (lines)
     property real after: 0               // room for names at the trailing end
-    readonly property int figures: String(Math.round(highest)).length
+    readonly property int figures: String(Math.round(ceiling)).length
     readonly property real figureW: Theme.size("caption") * 0.62 * (figures + Math.floor((figures - 1) / 3) * 0.5)
     readonly property real before: figureW + Theme.px(24)
     property int markRows: 1             // rows of names of moments above the plot
