@@ -18,11 +18,12 @@ Item {
         x: Theme.margin
         y: Theme.px(56)
         width: Theme.innerW
-        height: Theme.stageH - y - Theme.px(40)
+        height: Theme.stageH - Theme.navH - y - Theme.px(32)
         spacing: Theme.px(40)
         Words { token: "title1"; text: root.pageTitle; width: column.width; Accessible.role: Accessible.Heading }
         Grid {
             id: grid
+            property real wordsH: 0      // of the card with most words
             columns: root.across
             spacing: Theme.gutter
             layoutDirection: Theme.direction
@@ -38,6 +39,8 @@ Item {
                     time: qsTr("Open")
                     lead: index === 0
                     pictureH: Theme.px(320)
+                    height: pictureH + grid.wordsH
+                    onWordsHChanged: grid.wordsH = Math.max(grid.wordsH, wordsH)
                     width: (column.width - (root.across - 1) * grid.spacing) / root.across
                     onTapped: root.kiosk.choose(id)
                 }
