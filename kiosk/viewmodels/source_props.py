@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.bundle.region import Region
-from kiosk.bundle.source import Source, Step, Stop
+from kiosk.bundle.source import Source, Stop
 from kiosk.bundle.transcript import Line, Reading, ReadingKind, SourcePage
 from kiosk.viewmodels.chip_row import ChipRow, chip_rows
 from kiosk.viewmodels.dates import date_text
 from kiosk.viewmodels.quick_look import ends_quick_look, next_to_weigh
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_row import SourceRow, source_rows
+from kiosk.viewmodels.source_steps import PromptRow, StepRow, prompt_rows, step_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +47,6 @@ class LineRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PromptRow:
-    """A prompt of the step; `chosen` is -1 before an answer. `note` is styled."""
-
-    question: str
-    answers: tuple[str, ...]
-    chosen: int
-    note: str
-    note_by: str
-
-
-@dataclass(frozen=True, slots=True)
 class GuideRow:
     """A stop of the guided look; `page` counts from 0."""
 
@@ -68,15 +58,6 @@ class GuideRow:
     y: float
     width: float
     height: float
-
-
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """One of the five steps; done once an answer was given or the source was weighed."""
-
-    step: str
-    done: bool
-    current: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +167,9 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         pages=_pages(scene, source, focus),
         readings=_readings(source, focus),
         lines=tuple(_line(scene, line) for line in reading.lines) if reading else (),
-        prompts=_prompts(scene, source, step),
+        prompts=prompt_rows(scene, source, step),
         guide=tuple(_stop(scene, source, stop) for stop in source.guided_look),
-        steps=_steps(scene, source, step),
+        steps=step_rows(scene, source, step),
         chips=chip_rows(scene, source.chips),
         partners=source_rows(scene, source.compare),
     )
@@ -204,11 +185,6 @@ def reading_in_front(source: Source, focus: SourceFocus) -> Reading | None:
     page = page_in_front(source, focus)
     readings = page.readings if page else ()
     return readings[min(focus.reading, len(readings) - 1)] if readings else None
-
-
-def prompt_key(source: Source, step: str, number: int) -> str:
-    """The key under which a visit keeps the answer to a prompt."""
-    return f"{source.id}/{step}/{number}"
 
 
 def _provenance(scene: Scene, source: Source) -> str:
@@ -246,24 +222,6 @@ def _line(scene: Scene, line: Line) -> LineRow:
     )
 
 
-def _prompts(scene: Scene, source: Source, step: str) -> tuple[PromptRow, ...]:
-    if step not in {known.value for known in Step}:
-        return ()
-    rows = []
-    for number, prompt in enumerate(source.prompts.get(Step(step), ())):
-        chosen = scene.visit.answer(prompt_key(source, step, number))
-        rows.append(
-            PromptRow(
-                question=scene.sentence(prompt.question),
-                answers=tuple(scene.sentence(answer) for answer in prompt.answers),
-                chosen=-1 if chosen is None else chosen,
-                note=scene.styled(prompt.note),
-                note_by=scene.sentence(prompt.attribution),
-            )
-        )
-    return tuple(rows)
-
-
 def _stop(scene: Scene, source: Source, stop: Stop) -> GuideRow:
     region = stop.region or Region(0, 0, 0, 0)
     stems = [page.stem for page in source.pages]
@@ -277,12 +235,3 @@ def _stop(scene: Scene, source: Source, stop: Stop) -> GuideRow:
         width=region.width,
         height=region.height,
     )
-
-
-def _steps(scene: Scene, source: Source, step: str) -> tuple[StepRow, ...]:
-    own = f"{source.id}/"
-    keys = (key for key, _ in scene.visit.answers if key.startswith(own))
-    answered = {key.removeprefix(own).split("/")[0] for key in keys}
-    if scene.visit.weighing.of(source.id):
-        answered.add(Step.WEIGH.value)
-    return tuple(StepRow(s.value, s.value in answered, s.value == step) for s in Step)

@@ -17,9 +17,9 @@ from kiosk.viewmodels.source_props import (
     SourceProps,
     derive_source,
     page_in_front,
-    prompt_key,
     reading_in_front,
 )
+from kiosk.viewmodels.source_steps import prompt_key
 from kiosk.visit.events import Event, Prompted, Weighed
 from kiosk.visit.weighing import Side, Strength
 

@@ -8,6 +8,7 @@ import Museum.ViewModels
 SlideRow {
     id: root
     required property EvidenceViewModel evidence
+    required property bool weighs
     signal nationsRequested()
     signal kindsRequested()
 
@@ -40,6 +41,7 @@ SlideRow {
         onTapped: root.kindsRequested()
     }
     Chip {
+        visible: root.weighs
         icon: "scales"
         label: qsTr("Not yet weighed")
         role: Accessible.CheckBox

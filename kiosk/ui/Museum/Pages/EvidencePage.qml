@@ -11,12 +11,13 @@ Item {
     readonly property EvidenceViewModel evidence: kiosk.evidence
     property string pageTitle: qsTr("The evidence")
     property string choosing: ""         // "" | nation | kind
-    readonly property bool keyInGrid: !Theme.portrait && evidence.total < 15 && (Theme.textStep > 1 || Theme.size("caption") <= Theme.px(26))
+    readonly property bool weighs: kiosk.exhibit.hasAnswers
+    readonly property bool keyInGrid: weighs && !Theme.portrait && evidence.total < 15 && (Theme.textStep > 1 || Theme.size("caption") <= Theme.px(26))
     readonly property int places: evidence.total + (keyInGrid ? 1 : 0)
     readonly property int columns: Theme.portrait ? (Theme.large ? 2 : evidence.total > 15 ? 4 : 3) : Theme.large ? 4 : places > 15 ? 6 : places > 8 ? 5 : 4
     readonly property int rows: Math.ceil(places / columns)
     readonly property real wallY: heading.y + heading.height + Theme.px(16)
-    readonly property real wallH: row.ceiling - wallY - Theme.px(24) - (keyInGrid ? 0 : portraitKey.height + Theme.px(16))
+    readonly property real wallH: row.ceiling - wallY - Theme.px(24) - (portraitKey.visible ? portraitKey.height + Theme.px(16) : 0)
     readonly property real cardW: (Theme.innerW - (columns - 1) * Theme.gutter) / columns
     readonly property real least: Theme.px(140) + (Theme.textStep - 1) * Theme.px(Theme.textStep >= 2 ? 215 : 155)
     readonly property real cardH: Math.min(Theme.px(Theme.portrait ? 300 : 380), Math.max(least, (wallH - (rows - 1) * gapY) / rows))
@@ -27,7 +28,7 @@ Item {
     Words {
         id: heading
         token: "title2"
-        text: root.evidence.sources.count === root.evidence.total ? qsTr("%1 sources. Which way do they lean?").arg(root.evidence.total)
+        text: !root.weighs ? qsTr("%1 to open").arg(root.evidence.total) : root.evidence.sources.count === root.evidence.total ? qsTr("%1 sources. Which way do they lean?").arg(root.evidence.total)
             : qsTr("%1 of %2 sources. Which way do they lean?").arg(root.evidence.sources.count).arg(root.evidence.total)
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 56 : 20)
@@ -77,7 +78,7 @@ Item {
     }
     KeyOfMarks {
         id: portraitKey
-        visible: !root.keyInGrid
+        visible: root.weighs && !root.keyInGrid
         flat: true
         x: Theme.margin
         y: row.ceiling - height - Theme.px(20)
@@ -92,6 +93,7 @@ Item {
         EvidenceFilters {
             anchors.fill: parent
             evidence: root.evidence
+            weighs: root.weighs
             onNationsRequested: root.choosing = "nation"
             onKindsRequested: root.choosing = "kind"
         }

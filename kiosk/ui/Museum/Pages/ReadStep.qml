@@ -56,7 +56,7 @@ Item {
         height: root.height - y - (readings.visible ? readings.height + Theme.px(32) : Theme.px(16))
         spacing: Theme.px(24)
         showing: root.source.id + root.source.pageIndex
-        SourceHeading { source: root.source; provenance: true; width: reader.width }
+        SourceHeading { source: root.source; brief: true; width: reader.width }
         Column {
             id: lines
             width: reader.width
@@ -85,6 +85,7 @@ Item {
             }
         }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: [root.source.readingLabel, root.source.translator].filter(word => word !== "").join(" "); width: reader.width }
+        Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.source.provenance; width: reader.width }
         Prompts { source: root.source; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
         PictureKind { visible: Theme.large; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
     }

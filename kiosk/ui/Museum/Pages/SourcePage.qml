@@ -9,19 +9,21 @@ Item {
     id: root
     required property KioskViewModel kiosk
     property string pageTitle: kiosk.source.title
-    readonly property list<string> order: ["look", "read", "question", "compare", "weigh"]
+    readonly property list<string> order: stepsOf(kiosk.source)
     readonly property string step: order.includes(kiosk.step) ? kiosk.step : "look"
     readonly property string following: nextOf(step)
-    readonly property bool balances: kiosk.source.nextId === "" && !kiosk.source.endsQuickLook
-    readonly property string lastWord: balances ? qsTr("See the balance") : kiosk.source.endsQuickLook ? qsTr("My verdict") : qsTr("Next source")
+    readonly property bool balances: kiosk.exhibit.hasAnswers && kiosk.source.nextId === "" && !kiosk.source.endsQuickLook
+    readonly property string lastWord: !kiosk.exhibit.hasAnswers ? qsTr("See all") : balances ? qsTr("See the balance") : kiosk.source.endsQuickLook ? qsTr("My verdict") : qsTr("Next source")
     signal cardRequested(string kind, string id, string label, string text)
 
     objectName: "sourcePage"
 
-    // A source without a partner has nothing to compare.
+    // The steps that this source has something for.
+    function stepsOf(source: SourceViewModel): list<string> {
+        return Array.from({ length: source.id === "" ? 0 : source.steps.count }, (_, row) => source.steps.at(row).step);
+    }
     function nextOf(from: string): string {
-        const after = order[order.indexOf(from) + 1] ?? "";
-        return after === "compare" && kiosk.source.partners.count === 0 ? "weigh" : after;
+        return order[order.indexOf(from) + 1] ?? "";
     }
     function goOn(): void {
         if (following !== "")
@@ -29,7 +31,7 @@ Item {
         else if (kiosk.source.nextId !== "")
             kiosk.go("source", kiosk.source.nextId);
         else
-            kiosk.go(kiosk.source.endsQuickLook ? "verdict" : "weigh");
+            kiosk.go(!kiosk.exhibit.hasAnswers ? "evidence" : kiosk.source.endsQuickLook ? "verdict" : "weigh");
     }
 
     Loader {

@@ -2,12 +2,12 @@ import QtQuick
 import Museum.Theme
 import Museum.ViewModels
 
-// Number, kind and day; the title; who made it and who holds it.
+// Number, kind and day; the title.
 Column {
     id: root
     required property SourceViewModel source
     property string token: Theme.navTwo ? "ask" : "title2"
-    property bool provenance: false
+    property bool brief: false           // the short title, in one line
     readonly property list<string> facts: [qsTr("Source %1").arg(source.number), source.kind, source.date]
 
     spacing: Theme.px(4)
@@ -17,7 +17,6 @@ Column {
         color: Theme.ink2
         width: root.width
     }
-    Words { token: root.token; text: root.source.title; width: root.width; Accessible.role: Accessible.Heading }
-    Words { visible: root.provenance && text !== ""; token: "caption"; text: root.source.provenance; color: Theme.ink2; width: root.width }
+    Words { token: root.token; text: root.brief ? root.source.shortTitle : root.source.title; width: root.width; Accessible.role: Accessible.Heading }
     Words { visible: root.source.untranslated; token: "caption"; text: qsTr("Not yet in your language."); color: Theme.ink2; width: root.width }
 }
