@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>إيقاف</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Touch an answer to start</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation>رفع</translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -320,6 +320,10 @@
         <translation>المصادر: %1. إلى أي جهة تميل؟</translation>
     </message>
     <message>
+        <source>%1 to open</source>
+        <translation>للفتح: %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 sources. Which way do they lean?</source>
         <translation>المصادر: %1 من %2. إلى أي جهة تميل؟</translation>
     </message>
@@ -348,7 +352,7 @@
     <name>ExploreTabs</name>
     <message>
         <source>Timeline</source>
-        <translation>خط الزمن</translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -436,6 +440,13 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>All exhibits</source>
+        <translation>كل المعارض</translation>
+    </message>
+</context>
+<context>
     <name>HomeWays</name>
     <message>
         <source>Quick look</source>
@@ -518,7 +529,7 @@
     </message>
     <message>
         <source>seconds left</source>
-        <translation>ثانية متبقية</translation>
+        <translation>الثواني المتبقية</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -563,7 +574,7 @@
     </message>
     <message>
         <source>Who and what</source>
-        <translation>من وماذا</translation>
+        <translation>مَن وماذا</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -607,11 +618,11 @@
     <name>MirrorLine</name>
     <message>
         <source>You, before</source>
-        <translation>أنت، قبل</translation>
+        <translation>رأيك قبل</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation>أنت، الآن</translation>
+        <translation>رأيك الآن</translation>
     </message>
 </context>
 <context>
@@ -711,7 +722,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Who decided, who carried, who was left out</source>
-        <translation>من قرّر، ومن نقل، ومن استُبعد</translation>
+        <translation>مَن قرّر، ومَن نقل، ومَن استُبعد</translation>
     </message>
 </context>
 <context>
@@ -722,7 +733,7 @@
     </message>
     <message>
         <source>What they wanted</source>
-        <translation>ما الهدف؟</translation>
+        <translation>الأهداف</translation>
     </message>
 </context>
 <context>
@@ -771,7 +782,7 @@
     <name>QuestionStep</name>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>When</source>
@@ -1018,6 +1029,18 @@
         <source>See the balance</source>
         <translation>إلى الميزان</translation>
     </message>
+    <message>
+        <source>See all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>My verdict</source>
+        <translation>حكمي</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>المصدر التالي</translation>
+    </message>
 </context>
 <context>
     <name>StancePage</name>
@@ -1090,7 +1113,7 @@
     <name>TranscriptLine</name>
     <message>
         <source>[ %1 ]</source>
-        <translation>[ ⁨%1⁩ ]</translation>
+        <translation>[ %1 ]</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1220,7 @@
     </message>
     <message>
         <source>Nothing lies on the scales yet.</source>
-        <translation>الميزان فارغ بعد.</translation>
+        <translation>ما زال الميزان فارغاً.</translation>
     </message>
     <message>
         <source>Your evidence is in balance.</source>
@@ -1233,7 +1256,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>My verdict again</source>

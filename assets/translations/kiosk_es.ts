@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation>Cambiar</translation>
+        <translation>Intercambiar</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,10 @@
     <message>
         <source>%1 sources. Which way do they lean?</source>
         <translation>%1 fuentes. ¿Hacia dónde se inclinan?</translation>
+    </message>
+    <message>
+        <source>%1 to open</source>
+        <translation>Para abrir: %1</translation>
     </message>
     <message>
         <source>%1 of %2 sources. Which way do they lean?</source>
@@ -436,6 +440,13 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>All exhibits</source>
+        <translation>Todas las exposiciones</translation>
+    </message>
+</context>
+<context>
     <name>HomeWays</name>
     <message>
         <source>Quick look</source>
@@ -459,7 +470,7 @@
     </message>
     <message>
         <source>%1 sources, then answer again.</source>
-        <translation>%1 fuentes; luego, otra respuesta.</translation>
+        <translation>%1 fuentes; luego responda otra vez.</translation>
     </message>
     <message>
         <source>%1 chapters, page by page.</source>
@@ -661,7 +672,7 @@
     <name>Note</name>
     <message>
         <source>A historian notes</source>
-        <translation>Nota de historia</translation>
+        <translation>Nota histórica</translation>
     </message>
 </context>
 <context>
@@ -905,7 +916,7 @@
     </message>
     <message>
         <source>Your first answer stands; there is no verdict yet.</source>
-        <translation>Queda su primera respuesta; aún no hay veredicto.</translation>
+        <translation>Se mantiene su primera respuesta; aún no hay veredicto.</translation>
     </message>
     <message>
         <source>Your verdict: “%1”.</source>
@@ -1017,6 +1028,18 @@
     <message>
         <source>See the balance</source>
         <translation>Ver la balanza</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todas</translation>
+    </message>
+    <message>
+        <source>My verdict</source>
+        <translation>Mi veredicto</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>Siguiente fuente</translation>
     </message>
 </context>
 <context>

@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation>Сменить</translation>
+        <translation>Переставить</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,10 @@
     <message>
         <source>%1 sources. Which way do they lean?</source>
         <translation>Источников: %1. К какому ответу склоняют?</translation>
+    </message>
+    <message>
+        <source>%1 to open</source>
+        <translation>Можно открыть: %1</translation>
     </message>
     <message>
         <source>%1 of %2 sources. Which way do they lean?</source>
@@ -382,7 +386,7 @@
     <name>GuideKeys</name>
     <message>
         <source>Stop before</source>
-        <translation>Прошлый шаг</translation>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>End the look</source>
@@ -394,7 +398,7 @@
     </message>
     <message>
         <source>Next stop</source>
-        <translation>Следующий шаг</translation>
+        <translation>Шаг вперёд</translation>
     </message>
 </context>
 <context>
@@ -433,6 +437,13 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>All exhibits</source>
+        <translation>Все выставки</translation>
     </message>
 </context>
 <context>
@@ -607,11 +618,11 @@
     <name>MirrorLine</name>
     <message>
         <source>You, before</source>
-        <translation>Вы, до</translation>
+        <translation>Вы раньше</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation>Вы, теперь</translation>
+        <translation>Вы сейчас</translation>
     </message>
 </context>
 <context>
@@ -689,7 +700,7 @@
     <name>PageStrip</name>
     <message>
         <source>Before</source>
-        <translation>Прежняя</translation>
+        <translation>Предыдущая</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -697,7 +708,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Дальше</translation>
+        <translation>Следующая</translation>
     </message>
 </context>
 <context>
@@ -756,7 +767,7 @@
     </message>
     <message>
         <source>%1 percent</source>
-        <translation>%1 процентов</translation>
+        <translation>Процентов: %1</translation>
     </message>
     <message>
         <source>Pictures are being prepared.</source>
@@ -814,7 +825,7 @@
     </message>
     <message>
         <source>Often believed</source>
-        <translation>Как часто думают</translation>
+        <translation>Часто думают так</translation>
     </message>
     <message>
         <source>How do we know?</source>
@@ -871,7 +882,7 @@
     </message>
     <message>
         <source>Your answers and your weighing are cleared for the next visitor.</source>
-        <translation>Ваши ответы и весы будут очищены для следующего посетителя.</translation>
+        <translation>Ваши ответы и взвешивание сотрутся для следующего посетителя.</translation>
     </message>
     <message>
         <source>No, go on</source>
@@ -1017,6 +1028,18 @@
     <message>
         <source>See the balance</source>
         <translation>К весам</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Увидеть все</translation>
+    </message>
+    <message>
+        <source>My verdict</source>
+        <translation>Мой вывод</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>Следующий источник</translation>
     </message>
 </context>
 <context>
@@ -1266,11 +1289,11 @@
     <name>ZoomKeys</name>
     <message>
         <source>Closer</source>
-        <translation>Ближе</translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation>Дальше</translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Whole</source>
