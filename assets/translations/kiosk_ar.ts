@@ -989,10 +989,6 @@
 <context>
     <name>SlideRow</name>
     <message>
-        <source>First</source>
-        <translation>الأول</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>

@@ -989,10 +989,6 @@
 <context>
     <name>SlideRow</name>
     <message>
-        <source>First</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>

@@ -989,10 +989,6 @@
 <context>
     <name>SlideRow</name>
     <message>
-        <source>First</source>
-        <translation>В начало</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
