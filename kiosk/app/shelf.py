@@ -72,8 +72,12 @@ class Shelf(QObject):
 
     def _look(self, shown: Scan, last: Scan) -> None:
         """In the thread: a bundle counts once it has stood still between two looks."""
-        latest = self._library.scan()
-        self.looked.emit(latest, settled(shown, last, latest))
+        try:
+            latest = self._library.scan()
+            self.looked.emit(latest, settled(shown, last, latest))
+        except Exception:
+            LOG.exception("the library could not be looked at; what is on show stays")
+            self.looked.emit(last, self._target())
 
     def _looked(self, latest: Scan, wanted: Scan) -> None:
         self._last = latest

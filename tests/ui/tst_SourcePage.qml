@@ -62,8 +62,17 @@ TestCase {
             wait(510);
         }
         compare(walked, ["read", "question", "compare", "weigh"]);
-        mouseClick(labelled(page, "See the balance"));
-        compare(kiosk.page, "weigh");
+        mouseClick(labelled(page, "Next source"));
+        compare(kiosk.item, "book");
+    }
+    function test_theQuickLookEndsAtTheVerdict(): void {
+        const page = open("letter", "weigh");
+        kiosk.source.weigh("better", 2);
+        kiosk.go("source", "book");
+        kiosk.goStep("weigh");
+        kiosk.source.weigh("worse", 1);
+        mouseClick(labelled(page, "My verdict"));
+        compare(kiosk.page, "verdict");
     }
     function test_aTabOpensItsStep(): void {
         const page = open("letter", "look");

@@ -52,7 +52,7 @@ Item {
         id: turn
         visible: root.longer
         icon: root.away ? "caret-left" : "caret-right"
-        label: root.away ? qsTr("First") : qsTr("More")
+        label: qsTr("More")              // one word both ways: its width must not follow the flick
         width: Math.max(implicitWidth, Theme.px(152))
         x: Theme.rtl ? 0 : root.width - width
         anchors.verticalCenter: parent.verticalCenter

@@ -14,8 +14,8 @@ Text {
     font.family: Theme.faces.of(token).family
     font.pixelSize: Theme.size(token)
     font.weight: strong ? Font.DemiBold : Theme.faces.of(token).weight
-    font.letterSpacing: Theme.roomy ? font.pixelSize * 0.12 : 0
-    font.wordSpacing: Theme.roomy ? font.pixelSize * 0.16 : 0
+    font.letterSpacing: Theme.roomy ? Theme.size(token) * 0.12 : 0
+    font.wordSpacing: Theme.roomy ? Theme.size(token) * 0.16 : 0
     font.features: ({ "tnum": 1 })
     lineHeightMode: Text.FixedHeight
     lineHeight: Theme.lineOf(token)
