@@ -14,7 +14,7 @@ def test_from_attract_to_the_scales(visitor: Visitor) -> None:
     assert visitor.at()[0] == "home"
     visitor.walk_to("Evidence")
     visitor.press(Qt.Key.Key_Return)
-    first = visitor.kiosk.evidence.sources.at(0)
+    first = visitor.kiosk.evidence.sources.at(3)  # not on the quick look
     visitor.walk_to(first["shortTitle"])
     visitor.press(Qt.Key.Key_Return)
     assert visitor.at() == ("source", first["id"], "look")

@@ -43,7 +43,7 @@ def test_from_attract_to_results(visitor: Visitor, showing: Showing) -> None:
     visitor.touch(answer(visitor, 1))
     assert (visitor.phase(), visitor.at()[0]) == ("visiting", "home")
     visitor.touch("Evidence")
-    first = visitor.kiosk.evidence.sources.at(0)
+    first = visitor.kiosk.evidence.sources.at(3)  # not on the quick look
     visitor.touch(first["shortTitle"])
     assert visitor.at() == ("source", first["id"], "look")
     for step in ("Read", "Question", "Compare", "Weigh"):
@@ -60,6 +60,22 @@ def test_from_attract_to_results(visitor: Visitor, showing: Showing) -> None:
     visitor.touch("See the result")
     assert visitor.at()[0] == "results"
     assert visitor.kiosk.results.property("shift") == 2
+
+
+def test_the_quick_look_leads_from_source_to_source_to_the_verdict(
+    visitor: Visitor, showing: Showing
+) -> None:
+    visitor.kiosk.wakeWith(1)
+    visitor.touch("Quick look")
+    path = showing.exhibit.quick_look
+    better = visitor.kiosk.exhibit.property("betterEnd")
+    for source in path:
+        assert visitor.at()[:2] == ("source", source)
+        visitor.go("source", source, "weigh")
+        visitor.touch(f"{visitor.kiosk.source.property('shortTitle')}: {better}")
+        wait(0.5)  # the same button: it takes no second touch within half a second
+        visitor.touch("My verdict" if source == path[-1] else "Next source")
+    assert visitor.at()[0] == "verdict"
 
 
 def test_a_touch_beside_the_answers_asks_first(visitor: Visitor) -> None:
