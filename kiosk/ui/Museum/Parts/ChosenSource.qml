@@ -27,7 +27,7 @@ Item {
         x: Theme.rtl ? 0 : root.pictureW + Theme.gutter
         width: root.width - root.pictureW - Theme.gutter
         spacing: Theme.px(4)
-        Words { token: "meta"; text: root.facts.filter(fact => fact !== "").join("   ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
+        Words { token: "meta"; text: Theme.inARow(root.facts, "   ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
         Words { token: Theme.portrait ? "ask" : "lead"; font.family: Theme.faces.serif; text: root.weighing.chosenTitle; width: words.width; Accessible.role: Accessible.Heading }
         Item { width: 1; height: Theme.px(8) }
         Flow {

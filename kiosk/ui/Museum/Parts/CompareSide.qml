@@ -39,7 +39,7 @@ Item {
         height: root.height - (root.keysBelow ? 0 : keys.height + Theme.px(16))
         spacing: Theme.px(8)
         showing: root.source.id
-        Words { token: "meta"; text: [qsTr("Source %1").arg(root.source.number), root.source.date].filter(word => word !== "").join("  ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
+        Words { token: "meta"; text: Theme.inARow([qsTr("Source %1").arg(root.source.number), root.source.date], "  ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
         Words { token: "control"; text: root.source.shortTitle; width: words.width; Accessible.role: Accessible.Heading }
         Words { visible: text !== ""; token: "body"; font.family: Theme.faces.serif; text: root.source.quotation === "" ? root.source.keyLine : root.source.quotation; width: words.width }
     }

@@ -18,5 +18,5 @@ Words {
         }
     }
     token: "caption"
-    text: !facsimile.present ? qsTr("There is no picture of this source.") : whole ? [kindWord(), facsimile.caption].filter(part => part !== "").join(" ") : kindWord()
+    text: !facsimile.present ? qsTr("There is no picture of this source.") : whole ? Theme.inARow([kindWord(), facsimile.caption], " ") : kindWord()
 }

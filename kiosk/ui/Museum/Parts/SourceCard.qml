@@ -14,7 +14,7 @@ Tappable {
     property bool looked: false
     readonly property bool dense: height < Theme.px(170)    // too low for kind and day
     readonly property bool narrow: width < Theme.px(280) * Theme.textStep
-    readonly property string meta: [kind, date].filter(word => word !== "").join("  ").toLocaleUpperCase()
+    readonly property string meta: Theme.inARow([kind, date], "  ").toLocaleUpperCase()
     readonly property real inset: Theme.px(16)
     readonly property real room: width - 2 * inset
     readonly property real wordsH: (dense ? 0 : title1.height) + title2.maximumLineCount * title2.lineHeight + Theme.px(20)

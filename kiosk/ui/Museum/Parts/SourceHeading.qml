@@ -13,7 +13,7 @@ Column {
     spacing: Theme.px(4)
     Words {
         token: "meta"
-        text: root.facts.filter(fact => fact !== "").join("   ").toLocaleUpperCase()
+        text: Theme.inARow(root.facts, "   ").toLocaleUpperCase()
         color: Theme.ink2
         width: root.width
     }

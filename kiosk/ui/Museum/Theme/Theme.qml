@@ -66,6 +66,11 @@ QtObject {
         return Math.round(size(token) * Math.max(ratio, rtl || roomy ? 1.5 : 0));
     }
 
+    // Facts in a row, each an island (Unicode isolates) so that right-to-left does not tear it apart.
+    function inARow(facts: list<string>, gap: string): string {
+        return facts.filter(fact => fact !== "").map(fact => rtl ? `\u2068${fact}\u2069` : fact).join(gap);
+    }
+
     // Grid: 12 columns, or 6 upright. cellX mirrors for right-to-left.
     readonly property real stageW: width
     readonly property real stageH: height
