@@ -78,6 +78,15 @@ def test_the_quick_look_leads_from_source_to_source_to_the_verdict(
     assert visitor.at()[0] == "verdict"
 
 
+def test_the_story_backwards(visitor: Visitor, showing: Showing) -> None:
+    """A page with a chart after one without: its values once met the scale of no chart."""
+    visitor.kiosk.wakeWith(1)
+    for chapter in reversed(showing.exhibit.chapters):
+        for page in reversed(chapter.pages):
+            visitor.go("page", f"{chapter.id}/{page.id}")
+            assert visitor.kiosk.chapterPage.property("id") == page.id
+
+
 def test_a_touch_beside_the_answers_asks_first(visitor: Visitor) -> None:
     visitor.touch("Touch an answer to start")
     assert visitor.phase() == "stance"

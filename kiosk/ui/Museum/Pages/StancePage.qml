@@ -19,11 +19,12 @@ Item {
         x: Theme.mirrorX(Theme.margin, width)
         y: root.topY
         width: Theme.cellW(Theme.portrait ? 6 : 8)
-        tall: Theme.portrait ? Theme.px(400) : root.lineY - y - lead.height - Theme.px(104)
+        tall: Theme.portrait ? Theme.px(400) : root.lineY - y - (lead.visible ? lead.height + Theme.px(104) : Theme.px(48))
         text: root.pageTitle
     }
     Words {
         id: lead
+        visible: Theme.portrait || Theme.grown < 1.8
         token: "lead"
         color: Theme.ink2
         text: root.kiosk.exhibit.hasAnswers ? qsTr("There is no right answer. Say what you think now, before you see the evidence.") : root.kiosk.exhibit.keyLine

@@ -8,6 +8,7 @@ Tappable {
     property string icon: ""
     property bool iconLast: false
     property bool centred: false
+    property real wordScale: 1
     property real inset: Theme.px(kind === "quiet" ? 0 : 28)
     readonly property bool solid: kind === "primary" || chosen
     readonly property bool quiet: kind === "quiet" && !chosen
@@ -39,6 +40,7 @@ Tappable {
         Words {
             id: word
             token: "control"
+            font.pixelSize: Theme.size("control") * root.wordScale
             text: root.label
             color: root.ink
             strong: root.chosen

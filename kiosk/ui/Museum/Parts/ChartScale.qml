@@ -31,7 +31,8 @@ QtObject {
         const x = before + (banded ? index + 0.5 : index) * pitch;
         return Theme.rtl ? width - x : x;
     }
+    // Never off the plot: while one chart gives way to another, its values meet the old scale.
     function yAt(value: real): real {
-        return above + plotH * (1 - value / ceiling);
+        return above + plotH * (1 - Math.max(0, Math.min(1, value / ceiling)));
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property real inset
     required property color ground
     property bool chosen: false
+    property real fitting: 1             // of the size of the words
     property string tag: ""              // over the mark: whose answer this is
     readonly property real needs: button.implicitHeight
     readonly property real lead: upright ? Theme.px(96) : 0
@@ -34,6 +35,7 @@ Item {
     ActionButton {
         id: button
         label: root.text
+        wordScale: root.fitting
         x: Theme.rtl ? 0 : root.lead
         y: root.upright ? 0 : Theme.px(56)
         width: root.width - root.lead
