@@ -22,7 +22,8 @@ QtObject {
     readonly property real rough: Math.max(1, highest) / Math.max(2, Math.min(4, Math.floor(plotH / (2.4 * Theme.lineOf("caption")))))
     readonly property real power: Math.pow(10, Math.floor(Math.log10(rough)))
     readonly property real step: power * [1, 2, 2.5, 5, 10].find(times => times * power >= rough)
-    readonly property int steps: Math.ceil(Math.max(1, highest) / step)
+    // Never more: for a moment a new highest meets the step of the chart before, and asks for millions.
+    readonly property int steps: Math.min(10, Math.ceil(Math.max(1, highest) / step))
     readonly property real ceiling: step * steps
     readonly property real pitch: plotW / Math.max(1, banded ? places : places - 1)
     readonly property int every: Math.max(1, Math.ceil(Theme.size("caption") * 3 / pitch))

@@ -9,7 +9,8 @@ Item {
     required property real thick
     property real on: 0                  // length of a dash, 0 for an unbroken line
     property real off: 0
-    readonly property var strokes: on > 0 ? dashed(points) : unbroken(points)
+    readonly property int mostDashes: 200         // from point to point; more is no chart but a wrong scale
+    readonly property var strokes: on > 0 && off > 0 ? dashed(points) : unbroken(points)
 
     function stroke(from: point, to: point): var {
         return { x: from.x, y: from.y, long: Math.hypot(to.x - from.x, to.y - from.y), turn: Math.atan2(to.y - from.y, to.x - from.x) * 180 / Math.PI };
@@ -26,7 +27,8 @@ Item {
             const whole = stroke(points[i - 1], points[i]);
             const ux = (points[i].x - points[i - 1].x) / Math.max(1, whole.long);
             const uy = (points[i].y - points[i - 1].y) / Math.max(1, whole.long);
-            for (let at = 0; at < whole.long;) {
+            let at = 0;
+            for (let turn = 0; at < whole.long - 0.5 && turn < mostDashes; ++turn) {
                 const run = Math.min(left, whole.long - at);
                 if (drawing)
                     found.push({ x: whole.x + ux * at, y: whole.y + uy * at, long: run, turn: whole.turn });
