@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from kiosk.app.doctor import decoders, display, machine, places, shown, system_libraries
+from kiosk.app.doctor import decoders, display, machine, places, shown, system_libraries, trial
 from kiosk.app.doctor.diagnosis import Diagnosis, Level, fail
 from kiosk.app.doctor.display import NoDisplay
 from kiosk.cli.library_folders import library_folders
@@ -47,10 +47,10 @@ def _diagnoses() -> Iterator[Diagnosis]:
 def _display(settings: Settings) -> Iterator[Diagnosis]:
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     here = not asked and sys.platform == "linux" and not _has_screen()
-    seen = display.look("offscreen" if here else "", settings.diagonal_inches)
+    seen = trial.look("offscreen" if here else "", settings.diagonal_inches)
     if isinstance(seen, NoDisplay):
         yield fail("screen", seen.reason, "see the system libraries and the screen's cable")
-        seen = display.look("offscreen", settings.diagonal_inches)
+        seen = trial.look("offscreen", settings.diagonal_inches)
     else:
         yield display.examine_screen(seen)
     if isinstance(seen, NoDisplay):

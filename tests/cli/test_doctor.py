@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.doctor import decoders, display, machine, places, shown, system_libraries
+from kiosk.app.doctor import decoders, display, machine, places, shown, system_libraries, trial
 from kiosk.app.doctor.diagnosis import Diagnosis, Level, fail, ok, warn
 from kiosk.app.doctor.display import Display, NoDisplay
 from kiosk.imaging import PictureFacts, probe
@@ -215,7 +215,7 @@ def test_a_worker_without_decoders(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_platform_qt_cannot_draw_on() -> None:
-    assert display.look("nowhere", None) == NoDisplay("Qt cannot draw on nowhere")
+    assert trial.look("nowhere", None) == NoDisplay("Qt cannot draw on nowhere")
 
 
 def test_a_qt_that_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -223,7 +223,7 @@ def test_a_qt_that_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
         raise ImportError("libEGL.so.1: cannot open shared object file")
 
     monkeypatch.setattr(display, "ProcessPoolExecutor", refuse)
-    seen = display.look("offscreen", None)
+    seen = trial.look("offscreen", None)
     assert isinstance(seen, NoDisplay)
     assert "libEGL.so.1" in seen.reason
 

@@ -1,14 +1,7 @@
-"""What Qt finds on this machine, looked at from a process of its own.
-
-Qt ends a process whose screen it cannot open, so the doctor lets another one try.
-"""
+"""What Qt finds on this machine, and what the doctor thinks of it."""
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 
 from kiosk.app.doctor.diagnosis import Diagnosis, fail, ok, warn
@@ -43,19 +36,6 @@ class NoDisplay:
     reason: str
 
 
-def look(platform: str, told_inches: float | None) -> Display | NoDisplay:
-    """Start Qt in another process on `platform` (empty: as Qt chooses) and ask it."""
-    context = multiprocessing.get_context("spawn")
-    try:
-        with ProcessPoolExecutor(1, context) as process:
-            return process.submit(_look, platform, told_inches).result()
-    except BrokenProcessPool:
-        where = platform or os.environ.get("QT_QPA_PLATFORM") or _screen_named()
-        return NoDisplay(f"Qt cannot draw on {where}")
-    except (ImportError, OSError) as error:
-        return NoDisplay(f"Qt cannot be started ({error})")
-
-
 def examine_screen(display: Display) -> Diagnosis:
     """The size of the screen, and how dense it is."""
     size = f"{display.width} × {display.height} px"
@@ -88,16 +68,3 @@ def examine_icons(display: Display) -> Diagnosis:
         lacking = ", ".join(display.icons_without_twin) or "all"
         return fail("icons", f"missing in one weight: {lacking}", DAMAGED)
     return ok("icons", f"{display.icons} in two weights")
-
-
-def _look(platform: str, told_inches: float | None) -> Display:
-    if platform:
-        os.environ["QT_QPA_PLATFORM"] = platform
-    from kiosk.app.doctor.looking import display_here
-
-    return display_here(told_inches)
-
-
-def _screen_named() -> str:
-    names = ("WAYLAND_DISPLAY", "DISPLAY")
-    return " or ".join(f"{n}={os.environ[n]}" for n in names if os.environ.get(n)) or "this screen"

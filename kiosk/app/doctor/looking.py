@@ -1,4 +1,4 @@
-"""Asking Qt; runs in the process that `display.look` starts."""
+"""Asking Qt; runs in the process that `trial.look` starts."""
 
 from __future__ import annotations
 
