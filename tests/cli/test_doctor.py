@@ -222,7 +222,7 @@ def test_a_qt_that_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise ImportError("libEGL.so.1: cannot open shared object file")
 
-    monkeypatch.setattr(display, "ProcessPoolExecutor", refuse)
+    monkeypatch.setattr(trial, "ProcessPoolExecutor", refuse)
     seen = trial.look("offscreen", None)
     assert isinstance(seen, NoDisplay)
     assert "libEGL.so.1" in seen.reason
@@ -247,7 +247,7 @@ def test_an_examination_that_fails(
 
     (home / "library").mkdir()
     monkeypatch.setitem(os.environ, "QT_QPA_PLATFORM", "xcb")
-    monkeypatch.setattr(display, "look", unseen)
+    monkeypatch.setattr(trial, "look", unseen)
     said = kiosk("doctor")
     failures = [line for line in said.out.splitlines() if line.startswith("fail")]
     assert said.code == 1
