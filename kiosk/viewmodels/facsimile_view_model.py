@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -52,6 +52,18 @@ def derive_facsimile(
     """The props of a page's picture; empty ones when there is none to show."""
     if picture is None or prepared is None:
         return FacsimileProps()
+    return replace(
+        plain_facsimile(prepared),
+        alt=scene.sentence(picture.alt),
+        described=scene.sentence(picture.described),
+        caption=caption(scene, picture),
+        kind=picture.kind,
+        original=scene.plain(picture.original),
+    )
+
+
+def plain_facsimile(prepared: Prepared) -> FacsimileProps:
+    """The props of a picture that no text speaks of."""
     derivative = prepared.derivative
     return FacsimileProps(
         present=True,
@@ -59,11 +71,6 @@ def derive_facsimile(
         height=derivative.height,
         screen=prepared.url(derivative.screen),
         thumbnail=prepared.url(derivative.thumbnail),
-        alt=scene.sentence(picture.alt),
-        described=scene.sentence(picture.described),
-        caption=caption(scene, picture),
-        kind=picture.kind,
-        original=scene.plain(picture.original),
         levels=tuple(
             LevelRow(level.scale_factor, level.width, level.height, level.columns, level.rows)
             for level in derivative.levels
@@ -86,6 +93,11 @@ class FacsimileViewModel(Projection):
         """Show this picture of the scene."""
         self._prepared = scene.pictures.of(picture)
         self.show(derive_facsimile(scene, picture, self._prepared))
+
+    def show_prepared(self, prepared: Prepared, alt: str) -> None:
+        """Show a picture outside any exhibit; `alt` is what a screen reader says of it."""
+        self._prepared = prepared
+        self.show(replace(plain_facsimile(prepared), alt=alt))
 
     @Slot(int, int, int, result=str)
     def tile(self, level: int, column: int, row: int) -> str:

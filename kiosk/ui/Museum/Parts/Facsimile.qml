@@ -19,6 +19,7 @@ Item {
     readonly property bool ringed: region.width > 0 && region.height > 0 && facsimile.present
     readonly property rect ring: Qt.rect(sheet.x + region.x * sheet.width / 100, sheet.y + region.y * sheet.height / 100, region.width * sheet.width / 100, region.height * sheet.height / 100)
     readonly property bool ringInView: ringed && ring.x < width && ring.x + ring.width > 0 && ring.y < height && ring.y + ring.height > 0
+    readonly property rect sheetPlace: Qt.rect(sheet.x, sheet.y, sheet.width, sheet.height)
     readonly property real sheetRight: Math.min(width, sheet.x + sheet.width)
     readonly property real sheetLeft: Math.max(0, sheet.x)
     property bool glideZooms: false
