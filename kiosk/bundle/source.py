@@ -8,6 +8,7 @@ from enum import StrEnum
 from kiosk.bundle.chips import Chips
 from kiosk.bundle.date import Date
 from kiosk.bundle.picture import Picture
+from kiosk.bundle.recording import Recording
 from kiosk.bundle.region import Region
 from kiosk.bundle.transcript import SourcePage
 from kiosk.bundle.wording import NOTHING, Wording
@@ -100,6 +101,7 @@ class Source:
     prompts: dict[Step, tuple[Prompt, ...]] = field(default_factory=dict)
     guided_look: tuple[Stop, ...] = ()
     pages: tuple[SourcePage, ...] = ()
+    recordings: tuple[Recording, ...] = ()
     lenses: tuple[str, ...] = ()
     leans: str = ""
     compare: tuple[str, ...] = ()
