@@ -35,6 +35,7 @@ def arrange(
     """
     exhibits = [exhibit for exhibit, _ in read.exhibits]
     count = len(exhibits)
+    preparation.make_room(exhibits, [showing.pictures for showing in before])
     made = [_prepared(e, i, count, preparation, tell) for i, e in enumerate(exhibits)]
     return Arrangement(scan, (*made, *_kept(before, exhibits, scan)))
 

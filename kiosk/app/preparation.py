@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kiosk.viewmodels.pictures import Pictures, Prepared
 LOG = logging.getLogger(__name__)
 RECORD = "derivative.json"
 NEVER = 1_000_000
+ROOM_BYTES = 1_000_000_000
 
 Progress = Callable[[float], None]
 
@@ -66,6 +68,21 @@ class Preparation:
                 left_out.append(LeftOut(f"{exhibit.folder.name}/{name}", outcome))
         progress(1.0)
         return Pictures(prepared), tuple(left_out)
+
+    def make_room(self, exhibits: Iterable[Exhibit], shown: Iterable[Pictures]) -> None:
+        """When less than 1 GB is free, remove the derivatives that none of these uses."""
+        if self._store.free() >= ROOM_BYTES:
+            return
+        on_show = {ready.folder.name for some in shown for ready in some.by_file.values()}
+        wanted = {name for exhibit in exhibits for name in self._keys(exhibit)}
+        if freed := self._store.prune(on_show | wanted):
+            LOG.warning("little room on the disk: %d bytes of old derivatives removed", freed)
+
+    def _keys(self, exhibit: Exhibit) -> Iterator[str]:
+        zoomed = pages_of(exhibit)
+        for picture in pictures_of(exhibit):
+            with suppress(PictureFault):
+                yield key(picture.file, self._plan_of(picture.file in zoomed))
 
     def _plan_of(self, zoomed: bool) -> ScreenPlan:
         return self._plan if zoomed else self._flat_plan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -72,9 +73,10 @@ class DerivativeStore:
             if entry.name == key:
                 self._removed(entry)
 
-    def size(self) -> int:
-        """Bytes in all derivatives of the folder, seeds not counted."""
-        return sum(_size_of(entry) for entry in self._entries())
+    def free(self) -> int:
+        """Bytes that may still be written on the disk of the folder; 0 when it cannot be seen."""
+        place = next((p for p in (self._folder, *self._folder.parents) if p.is_dir()), None)
+        return shutil.disk_usage(place).free if place else 0
 
     def prune(self, keep: set[str]) -> int:
         """Remove every derivative whose key is not in `keep`; the bytes that gave back."""

@@ -10,6 +10,7 @@ from kiosk.app.measuring import measure
 from kiosk.app.preparation import RECORD, Preparation, pictures_of
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.reader import Accepted, read
+from kiosk.storage.derivative_store import DerivativeStore
 from tests.sample_bundle import draw, write_bundle
 
 
@@ -77,3 +78,23 @@ def test_a_derivative_that_lost_its_record_is_not_used(
     assert ready
     (ready.folder / RECORD).write_text("{", "utf-8")
     assert preparation.found(exhibit) is None
+
+
+def test_derivatives_of_exhibits_that_are_gone_make_room_on_a_full_disk(
+    exhibit: Exhibit, preparation: Preparation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures, _ = preparation.prepare(exhibit, hear)
+    first = exhibit.attract[0]
+    draw(first.file, "orange", (50, 50))
+    newer, _ = preparation.prepare(exhibit, hear)
+    preparation.make_room([exhibit], [])
+    assert pictures.screen(first) != newer.screen(first)
+    old, new = pictures.of(first), newer.of(first)
+    assert old and new
+    assert old.folder.exists()
+    monkeypatch.setattr(DerivativeStore, "free", lambda _store: 10)
+    preparation.make_room([exhibit], [pictures])
+    assert old.folder.exists()
+    preparation.make_room([exhibit], [])
+    assert (old.folder.exists(), new.folder.exists()) == (False, True)
+    assert preparation.found(exhibit) == newer
