@@ -12,7 +12,15 @@ from kiosk.app.doctor.diagnosis import Diagnosis, fail, ok, warn
 
 GIGABYTE = 10**9
 LEAST_MEMORY = 1.0
-LIBRARIES = ("PySide6-Essentials", "pyvips", "pyvips-binary", "markdown-it-py", "PyYAML", "Pillow")
+LIBRARIES = (
+    "PySide6-Essentials",
+    "PySide6-Addons",
+    "pyvips",
+    "pyvips-binary",
+    "markdown-it-py",
+    "PyYAML",
+    "Pillow",
+)
 ONLY_FOR_TESTS = ("Pillow",)
 MEMORY = Path("/proc/meminfo")
 

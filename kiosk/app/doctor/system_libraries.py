@@ -25,6 +25,10 @@ PACKAGES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libpulse.so.0": "libpulse0",
+    "libXrandr.so.2": "libxrandr2",
+    "libXext.so.6": "libxext6",
+    "libdrm.so.2": "libdrm2",
 }
 """Library → package of Debian or Ubuntu."""
 
