@@ -69,6 +69,10 @@ class Preparation:
         progress(1.0)
         return Pictures(prepared), tuple(left_out)
 
+    def prepare_page(self, file: Path) -> Prepared | str:
+        """One picture to be zoomed into, or why there is none in plain words."""
+        return self._make(file, self._plan)
+
     def make_room(self, exhibits: Iterable[Exhibit], shown: Iterable[Pictures]) -> None:
         """When less than 1 GB is free, remove the derivatives that none of these uses."""
         if self._store.free() >= ROOM_BYTES:

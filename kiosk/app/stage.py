@@ -5,20 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QLibraryInfo, QSize, QTimer
-from PySide6.QtGui import QAccessible, QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import resources
-from kiosk.app.own_files import NoNetworkFactory, OwnFiles
+from kiosk.app.own_engine import OwnEngine, load_fonts
 from kiosk.app.signs_of_life import SignsOfLife
 from kiosk.app.translations import Translations
-from kiosk.viewmodels.icon_provider import IconProvider
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 
 TICK_MS = 250
-QT_RESOURCES = "qrc:/qt-project.org/imports"
 
 
 class StageFailed(Exception):
@@ -33,13 +30,7 @@ class Stage:
         QAccessible.setActive(True)
         load_fonts()
         self._kiosk = kiosk
-        self._files = OwnFiles((*_program_folders(), *picture_folders))
-        self._network = NoNetworkFactory()
-        self._engine = QQmlApplicationEngine()
-        self._engine.setNetworkAccessManagerFactory(self._network)
-        self._engine.addUrlInterceptor(self._files)
-        self._engine.setImportPathList([str(resources.qml()), str(_qt_qml()), QT_RESOURCES])
-        self._engine.addImageProvider("icon", IconProvider(resources.icons()))
+        self._engine = OwnEngine(picture_folders)
         self._engine.setInitialProperties({"kiosk": kiosk})
         self._translations = Translations(kiosk, self._engine, resources.translations())
         self._engine.loadFromModule("Museum.Shell", "Main")
@@ -71,17 +62,3 @@ class Stage:
         self._window.close()
         shiboken6.delete(self._engine)
         QGuiApplication.processEvents()
-
-
-def _program_folders() -> tuple[Path, ...]:
-    return resources.assets(), resources.qml(), _qt_qml()
-
-
-def _qt_qml() -> Path:
-    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
-
-
-def load_fonts() -> int:
-    """Load the project's typefaces; answers how many files were loaded."""
-    files = sorted(resources.fonts().rglob("*.ttf"))
-    return sum(QFontDatabase.addApplicationFont(str(file)) >= 0 for file in files)

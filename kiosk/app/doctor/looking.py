@@ -6,8 +6,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kiosk.app import resources
 from kiosk.app.doctor.display import Display
+from kiosk.app.own_engine import load_fonts
 from kiosk.app.screen import diagonal_inches, pixels_per_mm, suitable_renderer
-from kiosk.app.stage import load_fonts
 
 
 def display_here(told_inches: float | None) -> Display:

@@ -1,0 +1,35 @@
+"""A QML engine that knows the program's own files and no network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk.app import resources
+from kiosk.app.own_files import NoNetworkFactory, OwnFiles
+from kiosk.viewmodels.icon_provider import IconProvider
+
+QT_RESOURCES = "qrc:/qt-project.org/imports"
+
+
+class OwnEngine(QQmlApplicationEngine):
+    """Imports the program's QML and Qt's; opens those, and pictures below `picture_folders`."""
+
+    def __init__(self, picture_folders: tuple[Path, ...]) -> None:
+        super().__init__()
+        qt_qml = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
+        self._files = OwnFiles((resources.assets(), resources.qml(), qt_qml, *picture_folders))
+        self._network = NoNetworkFactory()
+        self.setNetworkAccessManagerFactory(self._network)
+        self.addUrlInterceptor(self._files)
+        self.setImportPathList([str(resources.qml()), str(qt_qml), QT_RESOURCES])
+        self.addImageProvider("icon", IconProvider(resources.icons()))
+
+
+def load_fonts() -> int:
+    """Load the project's typefaces; answers how many files were loaded."""
+    files = sorted(resources.fonts().rglob("*.ttf"))
+    return sum(QFontDatabase.addApplicationFont(str(file)) >= 0 for file in files)
