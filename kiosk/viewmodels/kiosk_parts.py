@@ -9,6 +9,7 @@ from kiosk.viewmodels.chapter_view_model import ChapterViewModel, derive_chapter
 from kiosk.viewmodels.evidence_view_model import EvidenceViewModel
 from kiosk.viewmodels.exhibit_view_model import ExhibitViewModel, derive_exhibit
 from kiosk.viewmodels.explore_view_model import ExploreViewModel
+from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.page_view_model import PageViewModel
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.reading_wish import ReadingWish
@@ -21,14 +22,19 @@ from kiosk.viewmodels.weighing_view_model import WeighingViewModel
 class KioskParts(Projection):
     """One view model for each thing a page shows, as constant properties."""
 
-    def __init__(self, wish: ReadingWish, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        wish: ReadingWish,
+        parent: QObject | None = None,
+        loudspeaker: Loudspeaker | None = None,
+    ) -> None:
         super().__init__(parent)
         self._access = AccessViewModel(wish, self)
         self._exhibit = ExhibitViewModel(self)
         self._chapter = ChapterViewModel(self)
         self._page = PageViewModel(self)
         self._evidence = EvidenceViewModel(self)
-        self._source = SourceViewModel(self)
+        self._source = SourceViewModel(self, loudspeaker)
         self._partner = SourceViewModel(self)
         self._weighing = WeighingViewModel(self)
         self._results = ResultsViewModel(self)
@@ -77,7 +83,7 @@ class KioskParts(Projection):
     def _forget_choices(self) -> None:
         """What a visitor chose on the pages, back to how a visit finds it."""
         self._access.reset()
-        for part in (self._evidence, self._weighing, self._explore):
+        for part in (self._evidence, self._weighing, self._explore, self._source):
             part.reset()
 
     def _show_scene(self, scene: Scene) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.kiosk_parts import KioskParts
 from kiosk.viewmodels.kiosk_props import KioskProps, Preparing, derive_kiosk
+from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
@@ -28,16 +29,20 @@ class KioskViewModel(KioskParts):
     """Folds events into the visit and shows what follows from it.
 
     `clock` answers monotonic seconds. `wentToRest` tells that the attract loop has returned, the
-    moment at which an exhibit may be exchanged.
+    moment at which an exhibit may be exchanged. Without a `loudspeaker` recordings lie still.
     """
 
     props = KioskProps
     wentToRest = Signal()
 
     def __init__(
-        self, setting: Setting, clock: Callable[[], float], parent: QObject | None = None
+        self,
+        setting: Setting,
+        clock: Callable[[], float],
+        parent: QObject | None = None,
+        loudspeaker: Loudspeaker | None = None,
     ) -> None:
-        super().__init__(setting.wish, parent)
+        super().__init__(setting.wish, parent, loudspeaker)
         self._setting = setting
         self._clock = clock
         self._showings: tuple[Showing, ...] = ()

@@ -69,7 +69,7 @@ def step_rows(scene: Scene, source: Source, step: str) -> tuple[StepRow, ...]:
 def _has_step(scene: Scene, source: Source, step: Step) -> bool:
     """Whether there is anything to do at a step; there is always something to look at."""
     if step is Step.READ:
-        return any(page.readings for page in source.pages)
+        return bool(source.recordings) or any(page.readings for page in source.pages)
     if step is Step.QUESTION:
         return bool(source.prompts.get(step) or source.what_it_is or source.provenance.creator)
     if step is Step.COMPARE:

@@ -9,7 +9,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.source import Source, Step
 from kiosk.viewmodels.facsimile_view_model import FacsimileViewModel
+from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.nearest import nearest_line
+from kiosk.viewmodels.player_view_model import PlayerViewModel
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_props import (
@@ -20,7 +22,7 @@ from kiosk.viewmodels.source_props import (
     reading_in_front,
 )
 from kiosk.viewmodels.source_steps import prompt_key
-from kiosk.visit.events import Event, Prompted, Weighed
+from kiosk.visit.events import Event, Played, Prompted, Weighed
 from kiosk.visit.weighing import Side, Strength
 
 QML_IMPORT_NAME = "Museum.ViewModels"
@@ -37,9 +39,14 @@ class SourceViewModel(Projection):
     partnerChosen = Signal()
     swapRequested = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, loudspeaker: Loudspeaker | None = None
+    ) -> None:
         super().__init__(parent)
         self._facsimile = FacsimileViewModel(self)
+        self._player = PlayerViewModel(loudspeaker, self)
+        self._player.played.connect(lambda playing: self._tell(Played(playing)))
+        self._player.spoken.connect(self.light)
         self._scene: Scene | None = None
         self._source: Source | None = None
         self._step = Step.LOOK.value
@@ -48,6 +55,10 @@ class SourceViewModel(Projection):
     @Property(FacsimileViewModel, constant=True)
     def facsimile(self) -> FacsimileViewModel:
         return self._facsimile
+
+    @Property(PlayerViewModel, constant=True)
+    def player(self) -> PlayerViewModel:
+        return self._player
 
     @property
     def focus(self) -> SourceFocus:
@@ -59,12 +70,21 @@ class SourceViewModel(Projection):
         """The identifier of the source shown; empty without one."""
         return self._source.id if self._source else ""
 
+    def reset(self) -> None:
+        """Recordings are played as a visit finds them."""
+        self._player.reset()
+
     def show_source(self, scene: Scene, source: Source | None, step: str) -> None:
         """Show a source at a step; another source than before starts at its first page."""
         if source is None or self._source is None or source.id != self._source.id:
             self._focus = SourceFocus()
         self._scene, self._source, self._step = scene, source, step or Step.LOOK.value
         self._refresh()
+        self._show_player(scene)
+
+    def _show_player(self, scene: Scene) -> None:
+        reading = reading_in_front(self._source, self._focus) if self._source else None
+        self._player.show_source(scene, self._source, reading, self._step)
 
     def _refresh(self) -> None:
         if self._scene is None or self._source is None:
@@ -87,10 +107,13 @@ class SourceViewModel(Projection):
         """Bring a page in front; its first reading, nothing lit."""
         if self._source and 0 <= index < len(self._source.pages):
             self._look_at(replace(self._focus, page=index, reading=0, lit=-1))
+            if self._scene:
+                self._show_player(self._scene)
 
     @Slot(int)
     def showReading(self, index: int) -> None:
         """Bring a reading in front; the lit line stays lit where the reading has it."""
+        self._player.listen(False)
         page = page_in_front(self._source, self._focus) if self._source else None
         if page and 0 <= index < len(page.readings):
             lit = self._focus.lit if self._focus.lit < len(page.readings[index].lines) else -1
