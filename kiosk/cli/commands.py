@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -29,13 +30,14 @@ def dispatch(arguments: list[str]) -> int:
         options = _parser().parse_args(arguments or ["run"])
         command = importlib.import_module(f"kiosk.cli.{options.module}")
         code: int = command.execute(options)
+        sys.stdout.flush()
     except WrongUse as wrong:
         print(f"kiosk: {wrong}", file=sys.stderr)
         return WRONG_USE
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:
         LOG.debug("unexpected", exc_info=True)
@@ -53,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_list(commands)
     _add_tour(commands)
     _add_prepare(commands)
+    _add_region(commands)
     _add_doctor(commands)
     return parser
 
@@ -99,6 +102,12 @@ def _add_prepare(commands: argparse._SubParsersAction[_Parser]) -> None:
     prepare.set_defaults(module="prepare")
     _add_folders(prepare)
     prepare.add_argument("--into", type=Path, metavar="DIR", help="a folder for derivatives")
+
+
+def _add_region(commands: argparse._SubParsersAction[_Parser]) -> None:
+    region = commands.add_parser("region", help="draw a box on a picture and copy the link to it")
+    region.set_defaults(module="region")
+    region.add_argument("picture", type=Path, metavar="PICTURE")
 
 
 def _add_doctor(commands: argparse._SubParsersAction[_Parser]) -> None:

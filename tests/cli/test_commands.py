@@ -102,8 +102,12 @@ def test_version_and_help_end_well(capsys: pytest.CaptureFixture[str], kiosk: Co
         assert expected in capsys.readouterr().out
 
 
-def test_a_closed_pipe_is_no_trouble(tmp_path: Path, home: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_closed_pipe_is_no_trouble(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, unbuffered: str
+) -> None:
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
     bundle = write_bundle(tmp_path / "crane")
-    command = f'"{sys.executable}" -m kiosk list "{bundle}" | true'
+    command = f'"{sys.executable}" -m kiosk list "{bundle}" | (exec <&-; sleep 1)'
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
     assert done.stderr == ""
