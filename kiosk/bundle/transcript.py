@@ -18,21 +18,34 @@ class ReadingKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class WordBox:
+    """A word as a machine read it, and where it stands on the picture."""
+
+    text: str
+    region: Region
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of the page. A remark is the editor's, written in square brackets.
 
-    `moment` is the start and end of the line in a recording, in seconds.
+    `moment` is the start and end of the line in a recording, in seconds; `boxes` are its words in
+    reading order, as far as a machine found them.
     """
 
     words: Wording
     region: Region | None = None
     remark: bool = False
     moment: tuple[float, float] | None = None
+    boxes: tuple[WordBox, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One version of a transcript; `label` is shown to visitors, `made_from` names its source."""
+    """One version of a transcript; `label` is shown to visitors, `made_from` names its source.
+
+    `machine` says that a machine read the words and nobody has corrected them.
+    """
 
     kind: ReadingKind
     lines: tuple[Line, ...]
@@ -40,6 +53,7 @@ class Reading:
     translator: Wording = NOTHING
     made_from: Wording = NOTHING
     language: str = ""
+    machine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
