@@ -25,6 +25,17 @@ TestCase {
         ChartStroke { ink: "black"; thick: 4 }
     }
     Component {
+        id: line
+        ChartLine {
+            index: 0; name: "Tests"; values: []; estimate: false; ink: "black"; nameY: 0; runs: []
+            scaling: ChartScale { width: 800; height: 500; places: 5; highest: 40; banded: false }
+        }
+    }
+    Component {
+        id: spy
+        SignalSpy { signalName: "settledChanged" }
+    }
+    Component {
         id: table
         ChartTable { width: 600; language: "en"; across: ["1962", "1963"]; series: ListModel {} }
     }
@@ -53,6 +64,16 @@ TestCase {
         const item = createTemporaryObject(lines, testCase).lines;
         compare(item.runs([1, 2, null, 4, undefined]).map(run => run.length), [2, 1]);
         compare(item.lastOf([1, 2, null]), 2);
+    }
+    function test_aLineIsDrawnOnceHoweverOftenItsScaleMoves(): void {
+        const item = createTemporaryObject(line, testCase);
+        wait(0);
+        const drawn = createTemporaryObject(spy, testCase, { target: item });
+        for (const far of [100, 200, 300])
+            item.runs = [[Qt.point(0, 0), Qt.point(far, 0)]];
+        wait(0);
+        compare(drawn.count, 1);
+        compare(item.settled[0][1].x, 300);
     }
     function test_dashesCoverTheirShareOfTheLine(): void {
         const points = [Qt.point(0, 0), Qt.point(60, 80), Qt.point(160, 80)];

@@ -20,10 +20,12 @@ Item {
 
     objectName: "chartsPage"
 
-    ChartsColumn {
-        visible: root.single
-        kiosk: root.kiosk
+    Loader {
+        active: root.single
         height: tabs.ceiling
+        sourceComponent: ChartsColumn {
+            kiosk: root.kiosk
+        }
     }
     Item {
         id: board
@@ -62,18 +64,20 @@ Item {
             described: root.chart.described
             language: root.kiosk.language
         }
-        Reader {
-            visible: root.asTable
+        Loader {
+            active: root.asTable
             x: Theme.mirrorX(Theme.margin, width)
             y: unit.y + unit.height + Theme.px(12)
             width: root.plotW - Theme.px(24)
             height: root.topY + root.plotH - y
-            showing: root.chart.id
-            ChartTable {
-                width: parent.width
-                across: root.chart.across
-                series: root.chart.series
-                language: Theme.rtl ? "en" : root.kiosk.language
+            sourceComponent: Reader {
+                showing: root.chart.id
+                ChartTable {
+                    width: parent.width
+                    across: root.chart.across
+                    series: root.chart.series
+                    language: Theme.rtl ? "en" : root.kiosk.language
+                }
             }
         }
         Reader {

@@ -13,11 +13,17 @@ Item {
     required property color ink
     required property ChartScale scaling
     required property real nameY
+    property var settled: []             // the runs once the scale stands: it moves many times on its way
     readonly property alias nameW: word.implicitWidth
     readonly property alias nameH: word.height
 
+    function settle(): void {
+        settled = runs;
+    }
+    onRunsChanged: Qt.callLater(settle)
+
     Repeater {
-        model: root.runs
+        model: root.settled
         delegate: ChartStroke {
             required property var modelData
             points: modelData
