@@ -1,0 +1,1 @@
+"""What the museum counts: votes and use, as sums by day, and never who."""
