@@ -12,9 +12,10 @@ from io import BufferedReader
 
 import pyvips
 
+from kiosk.imaging.faults import Fault, PictureFault
 from kiosk.imaging.limits import Limits
 from kiosk.imaging.picture_facts import PictureFacts
-from kiosk.imaging.probing import check_pixels
+from kiosk.imaging.probing import check_sides
 
 _LOADERS = {
     "JPEG": pyvips.Image.jpegload_source,
@@ -52,7 +53,10 @@ def open_original(
     """
     source = _source(file)
     image = _LOADERS[facts.format](source, access="sequential", fail_on="error")
-    check_pixels(image.width, image.height, limits)
+    check_sides(image.width, image.height, limits)
+    told = facts.stored_width * facts.stored_height
+    if image.width * image.height > max(told, limits.max_pixels):
+        raise PictureFault(Fault.PICTURE_TOO_LARGE, "it holds more pixels than its header says")
     yield image
     del source  # libvips calls back into it until the last pixel
 

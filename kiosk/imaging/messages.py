@@ -22,9 +22,10 @@ LONGEST = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Decode `source`; with a folder and a plan, make its derivative there."""
+    """Decode `source` within `seconds`; with a folder and a plan, make its derivative there."""
 
     source: Path
+    seconds: float
     folder: Path | None = None
     plan: ScreenPlan = ScreenPlan()
 
@@ -42,15 +43,15 @@ Answer = Made | PictureFacts | Failed | Progress
 def job_to_bytes(job: Job) -> bytes:
     """The job as it is sent."""
     folder = None if job.folder is None else str(job.folder)
-    wish = {"source": str(job.source), "folder": folder, "plan": asdict(job.plan)}
-    return json.dumps(wish).encode()
+    wish = {"source": str(job.source), "seconds": job.seconds, "folder": folder}
+    return json.dumps(wish | {"plan": asdict(job.plan)}).encode()
 
 
 def job_from_bytes(message: bytes) -> Job:
     """The job that was sent."""
     wish = json.loads(message)
     folder = None if wish["folder"] is None else Path(wish["folder"])
-    return Job(Path(wish["source"]), folder, ScreenPlan(**wish["plan"]))
+    return Job(Path(wish["source"]), wish["seconds"], folder, ScreenPlan(**wish["plan"]))
 
 
 def answer_to_bytes(answer: Answer) -> bytes:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ROW_ORDER = (1, 2)
+"""The orientations that keep the order of the rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class PictureFacts:
@@ -11,7 +14,9 @@ class PictureFacts:
 
     `stored_width` and `stored_height` are pixels as they lie in the file, `orientation` the EXIF
     value 1 to 8 that turns them upright (TIFF 6.0 tag 274; 1 when the file does not say).
-    `several_frames` is true of animations and of files with more than one page.
+    `several_frames` is true of animations and of files with more than one page. `stored_by_rows`
+    is true when the file holds row after row, which neither a progressive JPEG nor an interlaced
+    PNG does.
     """
 
     format: str
@@ -19,6 +24,12 @@ class PictureFacts:
     stored_height: int
     orientation: int = 1
     several_frames: bool = False
+    stored_by_rows: bool = False
+
+    @property
+    def by_rows(self) -> bool:
+        """Whether the upright picture comes row by row: it need never be held as a whole."""
+        return self.stored_by_rows and self.orientation in ROW_ORDER
 
     @property
     def lying(self) -> bool:

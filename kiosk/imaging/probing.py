@@ -15,6 +15,7 @@ from kiosk.imaging.headers import READERS
 from kiosk.imaging.limits import Limits
 from kiosk.imaging.picture_facts import PictureFacts
 
+_BY_ROWS = "save it upright as a JPEG that is not progressive, or as a TIFF"
 _UNDELAYED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -35,11 +36,13 @@ def probe(path: Path, limits: Limits | None = None) -> PictureFacts | Failed:
 def examine(file: BufferedReader, suffix: str, limits: Limits) -> PictureFacts:
     """As `probe`, of an open file whose name ends in `suffix`; raises PictureFault."""
     with reading():
-        _check_bytes(os.fstat(file.fileno()).st_size, limits)
+        size = os.fstat(file.fileno()).st_size
+        _check_bytes(size, limits)
         name = format_of(file.read(HEAD_BYTES), suffix, limits.formats)
         file.seek(0)
         facts = READERS[name](file)
-    check_pixels(facts.width, facts.height, limits)
+    check_sides(facts.width, facts.height, limits)
+    _check_pixels(facts, size, limits)
     return facts
 
 
@@ -75,8 +78,8 @@ def _check_bytes(size: int, limits: Limits) -> None:
         )
 
 
-def check_pixels(width: int, height: int, limits: Limits) -> None:
-    """Raise PictureFault when a picture of this size (pixels) is none or too large."""
+def check_sides(width: int, height: int, limits: Limits) -> None:
+    """Raise PictureFault when a picture with these sides (pixels) is none or too long."""
     if min(width, height) < 1:
         raise PictureFault(Fault.PICTURE_UNREADABLE, f"it says it is {width} × {height} pixels")
     if max(width, height) > limits.max_side:
@@ -84,8 +87,17 @@ def check_pixels(width: int, height: int, limits: Limits) -> None:
             Fault.PICTURE_TOO_LARGE,
             f"{width:,} × {height:,} pixels, a side may have {limits.max_side:,}",
         )
-    if width * height > limits.max_pixels:
-        raise PictureFault(
-            Fault.PICTURE_TOO_LARGE,
-            f"{width:,} × {height:,} pixels, {limits.max_pixels:,} in all are allowed",
-        )
+
+
+def _check_pixels(facts: PictureFacts, size: int, limits: Limits) -> None:
+    pixels = facts.width * facts.height
+    if pixels <= limits.pixels_allowed(facts.by_rows, size):
+        return
+    told = f"{facts.width:,} × {facts.height:,} pixels"
+    if pixels > limits.max_streamed_pixels:
+        way = f"{limits.max_streamed_pixels:,} in all are allowed"
+    elif facts.by_rows:
+        way = f"far more than {size:,} bytes can hold: export it again"
+    else:
+        way = f"{limits.max_pixels:,} are allowed unless they come row by row: {_BY_ROWS}"
+    raise PictureFault(Fault.PICTURE_TOO_LARGE, f"{told}, {way}")

@@ -31,7 +31,7 @@ def serve(pipe: Connection, limits: Limits) -> None:
             job = job_from_bytes(pipe.recv_bytes())
         except EOFError:
             return
-        allow_processor_time(limits.seconds)
+        allow_processor_time(job.seconds)
         pipe.send_bytes(answer_to_bytes(_answered(job, limits, pipe)))
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pyvips
 
+from kiosk.imaging.picture_facts import ROW_ORDER
+
 _TURNS: dict[int, Callable[[pyvips.Image], pyvips.Image]] = {
     1: lambda image: image,
     2: lambda image: image.fliphor(),
@@ -18,7 +20,6 @@ _TURNS: dict[int, Callable[[pyvips.Image], pyvips.Image]] = {
     7: lambda image: image.rot270().fliphor(),
     8: lambda image: image.rot270(),
 }
-_IN_ROW_ORDER = (1, 2)
 _IN_MEMORY_BYTES = 64 * 1024 * 1024
 _RAW = "turning.raw"
 
@@ -31,7 +32,7 @@ def upright(image: pyvips.Image, orientation: int, folder: Path) -> Iterator[pyv
     few, else as a raw file in `folder` that is gone afterwards.
     """
     turn = _TURNS[orientation]
-    if orientation in _IN_ROW_ORDER:
+    if orientation in ROW_ORDER:
         yield turn(image)
     elif image.width * image.height * image.bands <= _IN_MEMORY_BYTES:
         yield turn(image.copy_memory())

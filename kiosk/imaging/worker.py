@@ -13,6 +13,7 @@ from kiosk.imaging.faults import Failed, Fault
 from kiosk.imaging.limits import Limits
 from kiosk.imaging.messages import Answer, Job
 from kiosk.imaging.picture_facts import PictureFacts
+from kiosk.imaging.probing import probe
 from kiosk.imaging.screen_plan import ScreenPlan
 from kiosk.imaging.worker_process import WorkerProcess
 
@@ -76,7 +77,7 @@ class Worker:
         unusable = _emptied(folder)
         if unusable:
             return unusable
-        job = Job(source.absolute(), folder.absolute(), plan or ScreenPlan())
+        job = Job(source.absolute(), self._seconds(source), folder.absolute(), plan or ScreenPlan())
         answer: Answer = _SENSELESS
         try:
             answer = self._ask(job, progress)
@@ -87,7 +88,7 @@ class Worker:
 
     def verify(self, source: Path) -> PictureFacts | Failed:
         """Decode every pixel of `source`: what the header says, or why it cannot be used."""
-        answer = self._ask(Job(source.absolute()), None)
+        answer = self._ask(Job(source.absolute(), self._seconds(source)), None)
         return answer if isinstance(answer, PictureFacts | Failed) else _SENSELESS
 
     def close(self) -> None:
@@ -96,6 +97,11 @@ class Worker:
         process = self._process
         if process:
             process.end()
+
+    def _seconds(self, source: Path) -> float:
+        facts = probe(source, self._limits)
+        pixels = 0 if isinstance(facts, Failed) else facts.width * facts.height
+        return self._limits.seconds_for(pixels)
 
     def _ask(self, job: Job, progress: Callable[[float], None] | None) -> Answer:
         with self._turn:

@@ -28,7 +28,6 @@ class WorkerProcess:
         )
         self._process.start()
         theirs.close()
-        self._seconds = limits.seconds
         self._ready = False
         self.jobs = 0
 
@@ -46,7 +45,7 @@ class WorkerProcess:
         try:
             self._get_ready()
             self._send(job)
-            return self._answer(time.monotonic() + self._seconds, progress)
+            return self._answer(job.seconds, progress)
         except _Lost as lost:
             return lost.failed
 
@@ -59,7 +58,7 @@ class WorkerProcess:
     def _get_ready(self) -> None:
         if self._ready:
             return
-        if self._received(time.monotonic() + START_SECONDS) != READY:
+        if self._received(time.monotonic() + START_SECONDS, START_SECONDS) != READY:
             raise _Lost(_SENSELESS)
         self._ready = True
 
@@ -69,10 +68,11 @@ class WorkerProcess:
         except OSError as error:
             raise _Lost(self._post_mortem()) from error
 
-    def _answer(self, deadline: float, progress: Callable[[float], None] | None) -> Answer:
+    def _answer(self, seconds: float, progress: Callable[[float], None] | None) -> Answer:
+        deadline = time.monotonic() + seconds
         while True:
             try:
-                answer = answer_from_bytes(self._received(deadline))
+                answer = answer_from_bytes(self._received(deadline, seconds))
             except ValueError as error:
                 raise _Lost(_SENSELESS) from error
             if not isinstance(answer, Progress):
@@ -80,13 +80,13 @@ class WorkerProcess:
             if progress:
                 progress(answer.part)
 
-    def _received(self, deadline: float) -> bytes:
+    def _received(self, deadline: float, seconds: float) -> bytes:
         try:
             if self._pipe.poll(max(0.0, deadline - time.monotonic())):
                 return self._pipe.recv_bytes(LONGEST)
         except (EOFError, OSError) as error:
             raise _Lost(self._post_mortem()) from error
-        late = f"no answer within {self._seconds:g} seconds"
+        late = f"no answer within {seconds:g} seconds"
         raise _Lost(Failed(Fault.WORKER_TOO_SLOW, late))
 
     def _post_mortem(self) -> Failed:

@@ -61,7 +61,7 @@ def test_a_tiff_called_one_is_taken(tmp_path: Path, ending: str) -> None:
 
 def test_a_png_named_jpg_is_taken(tmp_path: Path) -> None:
     path = saved(quarters(), tmp_path / "p.jpg", format="PNG")
-    assert probe(path) == PictureFacts("PNG", 64, 48)
+    assert probe(path) == PictureFacts("PNG", 64, 48, stored_by_rows=True)
 
 
 def test_a_format_left_out_of_the_limits_is_refused(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from kiosk.imaging.messages import (
 
 ANSWERS: list[Answer] = [
     Made(Derivative(30, 20, notes=("first frame only",))),
-    PictureFacts("JPEG", 30, 20, 6, True),
+    PictureFacts("JPEG", 30, 20, 6, several_frames=True, stored_by_rows=True),
     Failed(Fault.DISK_FULL, "there is no room left on the disk"),
     Progress(0.5),
 ]
@@ -36,7 +36,7 @@ def test_an_answer_arrives_as_it_was_sent(answer: Answer) -> None:
 
 @pytest.mark.parametrize("folder", [None, Path("staging")])
 def test_a_job_arrives_as_it_was_sent(folder: Path | None) -> None:
-    job = Job(Path("p\udcff.jpg"), folder, ScreenPlan(screen=1000))
+    job = Job(Path("p\udcff.jpg"), 2.5, folder, ScreenPlan(screen=1000))
     assert job_from_bytes(job_to_bytes(job)) == job
 
 

@@ -20,6 +20,7 @@ from kiosk.imaging import Failed, Fault, Limits, PictureFacts, probe
 from tests.imaging.pictures import claimed_png, exif, noise, quarters, saved
 
 ENDINGS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "TIFF": "tif", "GIF": "gif"}
+BY_ROWS = ("JPEG", "PNG", "TIFF")
 
 
 def fault_of(path: Path, limits: Limits | None = None) -> Fault:
@@ -32,7 +33,7 @@ def fault_of(path: Path, limits: Limits | None = None) -> Fault:
 @pytest.mark.parametrize("name", ENDINGS)
 def test_size_and_format_of_each_format(tmp_path: Path, name: str) -> None:
     path = saved(quarters(64, 48), tmp_path / f"p.{ENDINGS[name]}", format=name)
-    assert probe(path) == PictureFacts(name, 64, 48)
+    assert probe(path) == PictureFacts(name, 64, 48, stored_by_rows=name in BY_ROWS)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -80,7 +81,7 @@ def test_both_kinds_of_webp(tmp_path: Path, lossless: bool) -> None:
 def test_big_tiff(tmp_path: Path) -> None:
     path = saved(quarters(40, 30), tmp_path / "p.tif", big_tiff=True)
     assert path.read_bytes()[2] == 43
-    assert probe(path) == PictureFacts("TIFF", 40, 30)
+    assert probe(path) == PictureFacts("TIFF", 40, 30, stored_by_rows=True)
 
 
 def test_a_header_behind_much_metadata(tmp_path: Path) -> None:
@@ -88,7 +89,7 @@ def test_a_header_behind_much_metadata(tmp_path: Path) -> None:
     comment = b"\xff\xfe" + struct.pack(">H", 65_000) + bytes(64_998)
     path = tmp_path / "q.jpg"
     path.write_bytes(picture[:2] + comment * 300 + picture[2:])
-    assert probe(path) == PictureFacts("JPEG", 64, 48)
+    assert probe(path) == PictureFacts("JPEG", 64, 48, stored_by_rows=True)
 
 
 def test_missing(tmp_path: Path) -> None:
@@ -181,7 +182,7 @@ def test_limits_are_the_last_allowed_value(tmp_path: Path) -> None:
     at = Limits(max_pixels=64 * 48, max_side=64, max_bytes=size)
     assert isinstance(probe(path, at), PictureFacts)
     for below in (
-        Limits(max_pixels=64 * 48 - 1),
+        Limits(max_pixels=64 * 48 - 1, pixels_per_byte=1),
         Limits(max_side=63),
         Limits(max_bytes=size - 1),
     ):

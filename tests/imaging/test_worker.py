@@ -60,7 +60,7 @@ def test_a_cut_large_file_leaves_no_tiles(
 
 
 def test_a_whole_file_is_verified(worker: Worker, large: Path) -> None:
-    assert worker.verify(large) == PictureFacts("JPEG", 3600, 3600)
+    assert worker.verify(large) == PictureFacts("JPEG", 3600, 3600, stored_by_rows=True)
 
 
 def test_a_damaged_middle(worker: Worker, tmp_path: Path, staging: Path) -> None:
@@ -237,7 +237,7 @@ def test_several_threads_take_turns(worker: Worker, tmp_path: Path) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert answers == {n: PictureFacts("PNG", 50 + n, 50) for n in range(6)}
+    assert answers == {n: PictureFacts("PNG", 50 + n, 50, stored_by_rows=True) for n in range(6)}
 
 
 def test_closing_ends_a_call_under_way(staging: Path, large: Path) -> None:

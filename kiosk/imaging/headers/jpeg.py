@@ -11,6 +11,7 @@ from kiosk.imaging.headers.taking import MOST_PARTS, broken, skip, take
 from kiosk.imaging.picture_facts import PictureFacts
 
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_SEQUENTIAL = frozenset((0xC0, 0xC1, 0xC9))
 _ALONE = frozenset(range(0xD0, 0xD9)) | {0x01}
 _EXIF, _SEVERAL, _SCAN = 0xE1, 0xE2, 0xDA
 
@@ -25,7 +26,7 @@ def read(file: BinaryIO) -> PictureFacts:
             continue
         length = struct.unpack(">H", take(file, 2))[0] - 2
         if marker in _FRAMES and length >= 6:
-            return _framed(facts, take(file, 5))
+            return _framed(facts, take(file, 5), marker in _SEQUENTIAL)
         if marker == _SCAN or length < 0:
             break
         facts = _noted(facts, marker, file, length)
@@ -41,9 +42,9 @@ def _marker(file: BinaryIO) -> int:
     return marker
 
 
-def _framed(facts: PictureFacts, frame: bytes) -> PictureFacts:
+def _framed(facts: PictureFacts, frame: bytes, by_rows: bool) -> PictureFacts:
     height, width = struct.unpack(">HH", frame[1:])
-    return replace(facts, stored_width=width, stored_height=height)
+    return replace(facts, stored_width=width, stored_height=height, stored_by_rows=by_rows)
 
 
 def _noted(facts: PictureFacts, marker: int, file: BinaryIO, length: int) -> PictureFacts:

@@ -32,7 +32,7 @@ def read(file: BinaryIO) -> PictureFacts:
 
 
 def _sized(chunk: bytes) -> PictureFacts:
-    length, kind, width, height = struct.unpack_from(">I4sII", chunk)
+    length, kind, width, height, interlaced = struct.unpack_from(">I4sII4xB", chunk)
     if (length, kind) != (13, b"IHDR"):
         raise broken("the PNG does not begin with its size")
-    return PictureFacts("PNG", width, height)
+    return PictureFacts("PNG", width, height, stored_by_rows=interlaced == 0)

@@ -56,7 +56,9 @@ def read(file: BinaryIO) -> PictureFacts:
     width, height = directory.numbers.get(_WIDTH), directory.numbers.get(_LENGTH)
     if not width or not height:
         raise broken("the TIFF does not say how large it is")
-    return PictureFacts("TIFF", width, height, directory.orientation, directory.followed)
+    return PictureFacts(
+        "TIFF", width, height, directory.orientation, directory.followed, stored_by_rows=True
+    )
 
 
 def read_directory(file: BinaryIO) -> Directory:
