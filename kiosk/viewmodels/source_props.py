@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.bundle.region import Region
 from kiosk.bundle.source import Source, Stop
-from kiosk.bundle.transcript import Line, Reading, ReadingKind, SourcePage
+from kiosk.bundle.transcript import SourcePage
 from kiosk.viewmodels.chip_row import ChipRow, chip_rows
 from kiosk.viewmodels.dates import date_text
+from kiosk.viewmodels.line_rows import NOWHERE, LineRow, line_rows
 from kiosk.viewmodels.quick_look import ends_quick_look, next_to_weigh
+from kiosk.viewmodels.reading_versions import Version, version_in_front, versions
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_row import SourceRow, source_rows
 from kiosk.viewmodels.source_steps import PromptRow, StepRow, prompt_rows, step_rows
@@ -26,24 +27,11 @@ class SourcePageRow:
 
 @dataclass(frozen=True, slots=True)
 class ReadingRow:
-    """A version of the transcript; `kind` is `transcript` or `plain`."""
+    """A version of the transcript; `kind` is `transcript`, `translation` or `plain`."""
 
     kind: str
     language: str
     current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    """A line of the transcript; its region is in percent of the picture when `tied`."""
-
-    text: str
-    remark: bool
-    tied: bool
-    x: float
-    y: float
-    width: float
-    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +50,16 @@ class GuideRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceFocus:
-    """What of a source is in front: page, reading, lit line, stop of the guided look."""
+    """What of a source is in front: page, kind of reading (empty: the one that suits), stop.
+
+    `follows` says whether the words follow the picture while it is moved.
+    """
 
     page: int = 0
-    reading: int = 0
-    lit: int = -1
+    reading: str = ""
     guide: int = -1
     partner: str = ""
+    follows: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +97,8 @@ class SourceProps:
     page_index: int = 0
     reading_label: str = ""
     translator: str = ""
-    lit_line: int = -1
+    machine: bool = False
+    follows: bool = True
     guide_index: int = -1
     side: str = ""
     strength: int = 0
@@ -127,7 +119,7 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
     """The props of a source at one of its steps."""
     facts, plain = source.provenance, scene.plain
     weight = scene.visit.weighing.of(source.id)
-    reading = reading_in_front(source, focus)
+    offered, front = readings_in_front(scene, source, focus)
     following = next_to_weigh(scene, source)
     return SourceProps(
         id=source.id,
@@ -155,9 +147,10 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         limits=scene.styled(source.limits),
         untranslated=scene.untranslated(source.title, source.what_it_is),
         page_index=focus.page,
-        reading_label=plain(reading.label) if reading else "",
-        translator=plain(reading.translator) if reading else "",
-        lit_line=focus.lit,
+        reading_label=front.label if front else "",
+        translator=front.translator if front else "",
+        machine=front is not None and front.reading.machine,
+        follows=focus.follows,
         guide_index=focus.guide,
         side=weight.side.value if weight else "",
         strength=int(weight.strength) if weight else 0,
@@ -165,8 +158,8 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         next_title=plain(following.short_title) if following else "",
         ends_quick_look=ends_quick_look(scene, source),
         pages=_pages(scene, source, focus),
-        readings=_readings(source, focus),
-        lines=tuple(_line(scene, line) for line in reading.lines) if reading else (),
+        readings=tuple(ReadingRow(v.kind.value, v.language, v is front) for v in offered),
+        lines=line_rows(front),
         prompts=prompt_rows(scene, source, step),
         guide=tuple(_stop(scene, source, stop) for stop in source.guided_look),
         steps=step_rows(scene, source, step),
@@ -180,11 +173,14 @@ def page_in_front(source: Source, focus: SourceFocus) -> SourcePage | None:
     return source.pages[focus.page] if focus.page < len(source.pages) else None
 
 
-def reading_in_front(source: Source, focus: SourceFocus) -> Reading | None:
-    """The reading in front, or None for a page without words."""
+def readings_in_front(
+    scene: Scene, source: Source, focus: SourceFocus
+) -> tuple[tuple[Version, ...], Version | None]:
+    """The versions of the page in front and the one that is read; None on a page without words."""
     page = page_in_front(source, focus)
-    readings = page.readings if page else ()
-    return readings[min(focus.reading, len(readings) - 1)] if readings else None
+    house = scene.exhibit.languages[0] if scene.exhibit.languages else ""
+    offered = versions(page, scene.language, house) if page else ()
+    return offered, version_in_front(offered, focus.reading, scene.language)
 
 
 def _provenance(scene: Scene, source: Source) -> str:
@@ -200,30 +196,8 @@ def _pages(scene: Scene, source: Source, focus: SourceFocus) -> tuple[SourcePage
     )
 
 
-def _readings(source: Source, focus: SourceFocus) -> tuple[ReadingRow, ...]:
-    page = page_in_front(source, focus)
-    front = reading_in_front(source, focus)
-    return tuple(
-        ReadingRow(ReadingKind(r.kind).value, r.language, r is front)
-        for r in (page.readings if page else ())
-    )
-
-
-def _line(scene: Scene, line: Line) -> LineRow:
-    region = line.region or Region(0, 0, 0, 0)
-    return LineRow(
-        scene.plain(line.words),
-        line.remark,
-        line.region is not None,
-        region.x,
-        region.y,
-        region.width,
-        region.height,
-    )
-
-
 def _stop(scene: Scene, source: Source, stop: Stop) -> GuideRow:
-    region = stop.region or Region(0, 0, 0, 0)
+    region = stop.region or NOWHERE
     stems = [page.stem for page in source.pages]
     return GuideRow(
         name=scene.sentence(stop.name),

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bundle.region import Region
 from kiosk.bundle.source import Source, Step
+from kiosk.viewmodels import lit_words
 from kiosk.viewmodels.facsimile_view_model import FacsimileViewModel
+from kiosk.viewmodels.lit_words import Lit
 from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.nearest import nearest_line
 from kiosk.viewmodels.player_view_model import PlayerViewModel
 from kiosk.viewmodels.projection import Projection
+from kiosk.viewmodels.reading_versions import Version
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_props import (
     SourceFocus,
     SourceProps,
     derive_source,
     page_in_front,
-    reading_in_front,
+    readings_in_front,
 )
 from kiosk.viewmodels.source_steps import prompt_key
 from kiosk.visit.events import Event, Played, Prompted, Weighed
@@ -32,9 +36,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by KioskViewModel")
 class SourceViewModel(Projection):
-    """Shows one source. What is lit or which page is in front is kept here until another comes."""
+    """Shows one source. What is lit or which page is in front is kept here until another comes.
+
+    Lighting a line says `litChanged` and nothing else, however long the transcript is.
+    """
 
     props = SourceProps
+    litChanged = Signal()
     happened = Signal(object)
     partnerChosen = Signal()
     swapRequested = Signal()
@@ -51,6 +59,8 @@ class SourceViewModel(Projection):
         self._source: Source | None = None
         self._step = Step.LOOK.value
         self._focus = SourceFocus()
+        self._version: Version | None = None
+        self._lit = Lit()
 
     @Property(FacsimileViewModel, constant=True)
     def facsimile(self) -> FacsimileViewModel:
@@ -59,6 +69,26 @@ class SourceViewModel(Projection):
     @Property(PlayerViewModel, constant=True)
     def player(self) -> PlayerViewModel:
         return self._player
+
+    @Property(int, notify=litChanged)
+    def litLine(self) -> int:
+        """The lit line, counted from 0; -1 for none."""
+        return self._lit.line
+
+    @Property(QRectF, notify=litChanged)
+    def litRegion(self) -> QRectF:
+        """Where the lit line stands on the picture, in percent; empty where that is not known."""
+        return _rect(lit_words.region_of(self._lit, self._version))
+
+    @Property(QRectF, notify=litChanged)
+    def litWord(self) -> QRectF:
+        """Where the lit word stands on the picture, in percent; empty for none."""
+        return _rect(lit_words.box_of(self._lit, self._version))
+
+    @Property(list, notify=litChanged)
+    def litPieces(self) -> list[str]:
+        """The lit line in pieces, as `LineRow.pieces`; empty while no word of it is lit."""
+        return list(lit_words.pieces_with_word(self._lit, self._version))
 
     @property
     def focus(self) -> SourceFocus:
@@ -77,22 +107,35 @@ class SourceViewModel(Projection):
     def show_source(self, scene: Scene, source: Source | None, step: str) -> None:
         """Show a source at a step; another source than before starts at its first page."""
         if source is None or self._source is None or source.id != self._source.id:
-            self._focus = SourceFocus()
+            self._focus, self._version = SourceFocus(), None
         self._scene, self._source, self._step = scene, source, step or Step.LOOK.value
         self._refresh()
         self._show_player(scene)
 
     def _show_player(self, scene: Scene) -> None:
-        reading = reading_in_front(self._source, self._focus) if self._source else None
+        reading = self._version.reading if self._version else None
         self._player.show_source(scene, self._source, reading, self._step)
 
     def _refresh(self) -> None:
         if self._scene is None or self._source is None:
+            self._show_version(None)
             self.show(SourceProps())
             return
         page = page_in_front(self._source, self._focus)
         self._facsimile.show_picture(self._scene, page.picture if page else None)
         self.show(derive_source(self._scene, self._source, self._step, self._focus))
+        self._show_version(readings_in_front(self._scene, self._source, self._focus)[1])
+
+    def _show_version(self, version: Version | None) -> None:
+        before, self._version = self._version, version
+        if version != before:
+            self._lit = lit_words.carried(self._lit, before, version)
+            self.litChanged.emit()
+
+    def _light(self, lit: Lit) -> None:
+        if lit != self._lit:
+            self._lit = lit
+            self.litChanged.emit()
 
     def _look_at(self, focus: SourceFocus) -> None:
         if focus != self._focus:
@@ -104,34 +147,47 @@ class SourceViewModel(Projection):
 
     @Slot(int)
     def showPage(self, index: int) -> None:
-        """Bring a page in front; its first reading, nothing lit."""
+        """Bring a page in front, nothing lit; it is read as the page before was."""
         if self._source and 0 <= index < len(self._source.pages):
-            self._look_at(replace(self._focus, page=index, reading=0, lit=-1))
+            self._light(Lit())
+            self._look_at(replace(self._focus, page=index))
             if self._scene:
                 self._show_player(self._scene)
 
     @Slot(int)
     def showReading(self, index: int) -> None:
-        """Bring a reading in front; the lit line stays lit where the reading has it."""
+        """Bring a reading in front; what is lit stays lit, or what lies in its place."""
         self._player.listen(False)
-        page = page_in_front(self._source, self._focus) if self._source else None
-        if page and 0 <= index < len(page.readings):
-            lit = self._focus.lit if self._focus.lit < len(page.readings[index].lines) else -1
-            self._look_at(replace(self._focus, reading=index, lit=lit))
+        if 0 <= index < len(self._props.readings):
+            self._look_at(replace(self._focus, reading=self._props.readings[index].kind))
 
     @Slot(int)
     def light(self, line: int) -> None:
         """Light a line; -1 lights none."""
-        reading = reading_in_front(self._source, self._focus) if self._source else None
-        count = len(reading.lines) if reading else 0
-        self._look_at(replace(self._focus, lit=line if -1 <= line < count else -1))
+        count = len(self._version.reading.lines) if self._version else 0
+        self._light(Lit(line) if 0 <= line < count else Lit())
+
+    @Slot(bool)
+    def follow(self, wanted: bool) -> None:
+        """Let the words follow the picture while it is moved, or not."""
+        self._look_at(replace(self._focus, follows=wanted))
 
     @Slot(float, float)
     def lightAt(self, x: float, y: float) -> None:
-        """Light the line whose region holds the point (percent), or lies nearest to it."""
-        reading = reading_in_front(self._source, self._focus) if self._source else None
-        if reading and (line := nearest_line(reading.lines, x, y)) >= 0:
-            self.light(line)
+        """The picture was moved to a point (percent): light the line there or nearest to it."""
+        line = self._line_at(x, y) if self._focus.follows else -1
+        if line not in (-1, self._lit.line):
+            self._light(Lit(line))
+
+    @Slot(float, float)
+    def touchAt(self, x: float, y: float) -> None:
+        """The picture was touched at a point (percent): light the line there, and its word."""
+        line = self._line_at(x, y)
+        if self._version and line >= 0:
+            self._light(lit_words.touched(self._version, line, x, y))
+
+    def _line_at(self, x: float, y: float) -> int:
+        return nearest_line(self._version.reading.lines, x, y) if self._version else -1
 
     @Slot(int, int)
     def answer(self, prompt: int, answer: int) -> None:
@@ -163,3 +219,7 @@ class SourceViewModel(Projection):
         if self._source and side in {known.value for known in Side}:
             kept = Strength(min(max(strength, 1), 3))
             self._tell(Weighed(self._source.id, Side(side), kept))
+
+
+def _rect(region: Region) -> QRectF:
+    return QRectF(region.x, region.y, region.width, region.height)

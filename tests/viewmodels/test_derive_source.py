@@ -31,7 +31,7 @@ def test_its_facts() -> None:
 
 
 def test_its_readings() -> None:
-    written, in_plain = letter(), letter(focus=SourceFocus(reading=1), language="es")
+    written, in_plain = letter(), letter(focus=SourceFocus(reading="plain"), language="es")
     assert [line.text for line in written.lines] == ["Querida Ana", "no hay trabajo", "torn"]
     assert [(line.tied, line.remark) for line in written.lines] == [
         (True, False),
@@ -39,7 +39,7 @@ def test_its_readings() -> None:
         (False, True),
     ]
     assert [line.text for line in in_plain.lines] == ["No hay trabajo"]
-    assert (in_plain.reading_label, in_plain.translator) == ("Plain words", "Tr. Ana")
+    assert (in_plain.reading_label, in_plain.translator) == ("Plain words", "")
     assert [row.current for row in in_plain.readings] == [False, True]
 
 
