@@ -1,0 +1,113 @@
+"""The kiosk's loudspeaker: plays what curators brought, and never lets it near the kiosk."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.app.loudspeaker_messages import Act, Order, answer_from_bytes
+from kiosk.app.loudspeaker_process import LoudspeakerProcess
+from kiosk.viewmodels.loudspeaker import Hear, Silence, Sounding
+
+LOG = logging.getLogger(__name__)
+PATIENCE_MS = 10_000
+
+
+class SpawnedLoudspeaker(QObject):
+    """A `Loudspeaker` that plays each recording in a process of its own.
+
+    The process is started when a recording is opened and ended when it is put away, so nobody
+    pays for what is not played. One that dies or says nothing for ten seconds while it should is
+    ended, and the recording counts as broken.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start nothing yet."""
+        super().__init__(parent)
+        self._number = 0
+        self._sought = 0
+        self._file = Path()
+        self._hear: Hear | None = None
+        self._sounding = Sounding()
+        self._process: LoudspeakerProcess | None = None
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._lost)
+
+    @property
+    def process_id(self) -> int | None:
+        """The process id while there is a process; for logs and tests."""
+        return self._process.process_id if self._process else None
+
+    def open(self, file: Path, hear: Hear) -> None:
+        """Start a process on a file; ends the one before."""
+        before = self._hear
+        self.close()
+        if before:
+            before(Sounding())
+        self._number = self._sought = 0
+        self._file, self._hear, self._sounding = file, hear, Sounding()
+        self._process = LoudspeakerProcess(file, self)
+        self._process.arrived.connect(self._take)
+        self._process.died.connect(self._lost)
+        self._patience.start()
+
+    def play(self) -> None:
+        """Play on."""
+        self._order(Act.PLAY)
+
+    def pause(self) -> None:
+        """Stop at the position."""
+        self._order(Act.PAUSE)
+
+    def seek(self, seconds: float) -> None:
+        """Go to a position."""
+        self._order(Act.SEEK, seconds)
+        self._sought = self._number
+
+    def hasten(self, rate: float) -> None:
+        """Play at another speed."""
+        self._order(Act.HASTEN, rate)
+
+    def close(self) -> None:
+        """End the process."""
+        self._hear = None
+        self._end()
+
+    def _order(self, act: Act, value: float = 0.0) -> None:
+        self._number += 1
+        if self._process:
+            self._process.send(Order(self._number, act, value))
+
+    def _end(self) -> None:
+        self._patience.stop()
+        process, self._process = self._process, None
+        if process:
+            process.end()
+
+    def _take(self, message: bytes) -> None:
+        if self._process is None or self.sender() is not self._process:
+            return
+        try:
+            answer = answer_from_bytes(message)
+        except ValueError:
+            self._lost()
+            return
+        self._patience.start() if answer.sounding.playing else self._patience.stop()
+        if answer.number >= self._sought:
+            self._tell(answer.sounding)
+
+    def _lost(self) -> None:
+        if self._process:
+            self._tell(replace(self._sounding, playing=False, silence=Silence.BROKEN))
+
+    def _tell(self, sounding: Sounding) -> None:
+        if sounding.silence and sounding.silence != self._sounding.silence:
+            LOG.warning("%s is silent: %s", self._file.name, sounding.silence)
+        self._sounding = sounding
+        if sounding.silence.stands_still:
+            self._end()
+        if self._hear:
+            self._hear(sounding)

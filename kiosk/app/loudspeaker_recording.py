@@ -1,0 +1,97 @@
+"""A recording in QtMultimedia; belongs to the process that makes the sound."""
+
+from __future__ import annotations
+
+import os
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+
+from kiosk.app.loudspeaker_messages import Act, Answer, Order, answer_to_bytes, order_from_bytes
+from kiosk.viewmodels.loudspeaker import USUAL_VOLUME, Silence, Sounding
+
+TOLD_EVERY_MS = 100
+LOADING = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMedia)
+
+
+class LoudspeakerRecording(QObject):
+    """Carries out orders on one file and tells the kiosk how it stands: ten times a second while
+    it plays, else when anything changes.
+    """
+
+    ordered = Signal(bytes)
+
+    def __init__(self, pipe: Connection, file: Path) -> None:
+        super().__init__()
+        self._pipe = pipe
+        self._file = file
+        self._number = 0
+        self._told: Answer | None = None
+        self._output = QAudioOutput(self)
+        self._output.setVolume(USUAL_VOLUME)
+        self._devices = QMediaDevices(self)
+        self._player = QMediaPlayer(self)
+        self._player.setAudioOutput(self._output)
+        self._ticks = QTimer(self, interval=TOLD_EVERY_MS)
+        self._join()
+        self._player.setSource(QUrl.fromLocalFile(str(file)))
+
+    def _join(self) -> None:
+        self.ordered.connect(self._carry_out)
+        self._ticks.timeout.connect(self._tell)
+        self._player.mediaStatusChanged.connect(lambda _status: self._tell())
+        self._player.playbackStateChanged.connect(lambda _state: self._tell())
+        self._player.errorOccurred.connect(lambda _error, _text: self._tell())
+        self._devices.audioOutputsChanged.connect(self._take_device)
+
+    def _carry_out(self, message: bytes) -> None:
+        order = order_from_bytes(message)
+        self._number = order.number
+        self._act(order)
+        self._tell()
+
+    def _act(self, order: Order) -> None:
+        match order.act:
+            case Act.PLAY:
+                self._player.play()
+            case Act.PAUSE:
+                self._player.pause()
+            case Act.SEEK:
+                self._player.setPosition(round(order.value * 1000))
+            case Act.HASTEN:
+                self._player.setPlaybackRate(order.value)
+
+    def _take_device(self) -> None:
+        self._output.setDevice(QMediaDevices.defaultAudioOutput())
+        self._tell()
+
+    def _tell(self) -> None:
+        playing = self._player.isPlaying()
+        self._ticks.start() if playing else self._ticks.stop()
+        if self._player.mediaStatus() in LOADING:
+            return
+        answer = Answer(self._number, self._sounding(playing))
+        if answer != self._told or playing:
+            self._told = answer
+            self._send(answer)
+
+    def _send(self, answer: Answer) -> None:
+        try:
+            self._pipe.send_bytes(answer_to_bytes(answer))
+        except OSError:
+            os._exit(0)
+
+    def _sounding(self, playing: bool) -> Sounding:
+        ended = self._player.mediaStatus() is QMediaPlayer.MediaStatus.EndOfMedia
+        seconds = self._player.duration() / 1000
+        position = seconds if ended else self._player.position() / 1000
+        return Sounding(playing, max(position, 0.0), max(seconds, 0.0), self._silence())
+
+    def _silence(self) -> Silence:
+        if self._player.error() is not QMediaPlayer.Error.NoError or not self._file.exists():
+            return Silence.BROKEN
+        if not self._player.hasAudio():
+            return Silence.NO_CODEC
+        return Silence.NONE if QMediaDevices.audioOutputs() else Silence.NO_DEVICE

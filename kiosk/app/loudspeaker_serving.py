@@ -1,0 +1,61 @@
+"""The process that makes the sound: one recording, until the kiosk closes the pipe."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from kiosk.app.loudspeaker_messages import LONGEST, Answer, answer_to_bytes
+from kiosk.viewmodels.loudspeaker import Silence, Sounding
+
+if sys.platform != "win32":
+    import resource
+
+MEMORY_BYTES = 4 * 1024**3
+
+
+def serve(pipe: Connection, file: str) -> None:
+    """The whole life of the process. Interrupts from the keyboard are for the kiosk to handle."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _hush()
+    _confine()
+    try:
+        from PySide6.QtCore import QCoreApplication
+
+        from kiosk.app.loudspeaker_recording import LoudspeakerRecording
+    except ImportError:
+        pipe.send_bytes(answer_to_bytes(Answer(0, Sounding(silence=Silence.NO_CODEC))))
+        return
+    app = QCoreApplication(["kiosk-sound"])
+    recording = LoudspeakerRecording(pipe, Path(file))
+    threading.Thread(target=_read, args=(pipe, recording.ordered.emit), daemon=True).start()
+    app.exec()
+
+
+def _read(pipe: Connection, tell: Callable[[bytes], None]) -> None:
+    while True:
+        try:
+            tell(pipe.recv_bytes(LONGEST))
+        except (EOFError, OSError):
+            os._exit(0)
+
+
+def _hush() -> None:
+    """FFmpeg talks to the error stream of whoever started the kiosk; let it talk to nobody."""
+    nobody = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nobody, stream)
+
+
+def _confine() -> None:
+    """A hostile recording leaves no dump, and takes no more memory than the kiosk can spare."""
+    if sys.platform != "win32":
+        for which, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY_BYTES)):
+            _, hard = resource.getrlimit(which)
+            ceiling = most if hard == resource.RLIM_INFINITY else min(most, hard)
+            resource.setrlimit(which, (ceiling, ceiling))
