@@ -8,8 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.app.picture_list import pages_of, pictures_of
 from kiosk.bundle.exhibit import Exhibit
-from kiosk.bundle.picture import Picture
 from kiosk.imaging import Derivative, Failed, PictureFault, ScreenPlan, Worker, key
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.viewmodels.pictures import Pictures, Prepared
@@ -122,27 +122,6 @@ class Preparation:
         if isinstance(outcome, Path):
             return _opened(outcome) or "its derivative cannot be read"
         return failure[0].detail if failure else outcome.detail
-
-
-def pictures_of(exhibit: Exhibit) -> Iterator[Picture]:
-    """Every picture an exhibit shows, the attract loop's first; the same file may come again."""
-    yield from exhibit.attract
-    for chapter in exhibit.chapters:
-        yield from _present(chapter.picture, *(page.picture for page in chapter.pages))
-    for source in exhibit.sources:
-        yield from _present(*(page.picture for page in source.pages))
-    yield from _present(*(person.picture for person in exhibit.people))
-    yield from _present(*(place.picture for place in exhibit.places))
-
-
-def pages_of(exhibit: Exhibit) -> frozenset[Path]:
-    """The files of the pages of sources, which a visitor can zoom into."""
-    pages = (page.picture for source in exhibit.sources for page in source.pages)
-    return frozenset(picture.file for picture in _present(*pages))
-
-
-def _present(*pictures: Picture | None) -> Iterator[Picture]:
-    yield from (picture for picture in pictures if picture is not None)
 
 
 def _opened(folder: Path) -> Prepared | None:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.app.measuring import measure
-from kiosk.app.preparation import pictures_of
+from kiosk.app.picture_list import pictures_of
 from kiosk.bundle.findings import Finding, Severity
 from kiosk.bundle.reader import Accepted, read
 from kiosk.cli.library_folders import require_folder

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.measuring import measure
-from kiosk.app.preparation import RECORD, Preparation, pictures_of
+from kiosk.app.picture_list import pictures_of
+from kiosk.app.preparation import RECORD, Preparation
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.reader import Accepted, read
 from kiosk.storage.derivative_store import DerivativeStore
