@@ -17,6 +17,7 @@ class Picture:
 
     `file` is absolute; `name` is the path inside the bundle with forward slashes. `focus` is the
     part that fills the frame when the picture is cropped; without width and height, a point.
+    `width_mm` is the real width of the upright original in mm; 0 when it is not known.
     """
 
     file: Path
@@ -29,3 +30,4 @@ class Picture:
     kind: str = ""
     original: Wording = NOTHING
     focus: Region = MIDDLE
+    width_mm: float = 0.0

@@ -10,6 +10,7 @@ from kiosk.bundle.desk import Desk
 from kiosk.bundle.folder import BundleFile, Folder
 from kiosk.bundle.item import Item, item_names, read_item
 from kiosk.bundle.picture import MIDDLE, Picture
+from kiosk.bundle.real_width import read_width
 from kiosk.bundle.region import Region
 from kiosk.bundle.transcript import ReadingKind
 from kiosk.bundle.wording import Wording
@@ -77,6 +78,7 @@ def read_picture(file: BundleFile, item: Item | None, desk: Desk) -> Picture:
         kind=words.value("kind"),
         original=words.label("original"),
         focus=_focus(words, desk),
+        width_mm=read_width(words, desk.sizes.get(file.inside), desk),
     )
 
 
