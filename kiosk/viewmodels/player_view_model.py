@@ -56,7 +56,8 @@ class PlayerViewModel(Projection):
         self._timetable = Timetable(())
 
     def reset(self) -> None:
-        """Speed and captions as a visit finds them."""
+        """Silence, and speed and captions as a visit finds them."""
+        self._leave()
         self._tuning = Tuning()
 
     def show_source(
@@ -116,7 +117,8 @@ class PlayerViewModel(Projection):
         end = self._props.seconds or seconds
         place = min(max(seconds, 0.0), end)
         self._sounding = replace(self._sounding, position=place)
-        self._loudspeaker.seek(place)
+        if self._props.playable:
+            self._loudspeaker.seek(place)
         self._refresh()
 
     @Slot(float)
