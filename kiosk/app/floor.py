@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import resources
+from kiosk.app.loudspeaker import SpawnedLoudspeaker
 from kiosk.app.preparation import Preparation
 from kiosk.app.screen import choose_renderer, diagonal_inches, pixels_per_mm
 from kiosk.app.shelf import Shelf
@@ -52,7 +53,8 @@ def run(order: Order) -> int:
     LOG.info("drawing with the %s renderer", choose_renderer())
     with Worker() as worker:
         store = DerivativeStore(order.cache, (resources.derivatives(),))
-        kiosk = KioskViewModel(_setting(order), time.monotonic)
+        loudspeaker = SpawnedLoudspeaker()
+        kiosk = KioskViewModel(_setting(order), time.monotonic, loudspeaker=loudspeaker)
         shelf = Shelf(Library(order.folders), Preparation(store, worker, ScreenPlan()), kiosk)
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
         shelf.open()
@@ -61,6 +63,7 @@ def run(order: Order) -> int:
         stage.show(order.size)
         _end_on_signals(app)
         code = app.exec()
+        loudspeaker.close()
         worker.close()
         shelf.close()
         stage.close()
