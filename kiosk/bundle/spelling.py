@@ -20,7 +20,7 @@ _WORDS = (
     "contact publisher short-title creator date sort-date place purpose audience kind nation "
     "held-by reference lenses leans compare medium extent subject identifier has-sound caption "
     "original focus label made-from also role latitude longitude across unit series "
-    "estimates marks alt described key-line text easy-words"
+    "width height estimates marks alt described key-line text easy-words"
 )
 KEYS = frozenset(_WORDS.split())
 TITLES = (
