@@ -54,10 +54,27 @@ class Code(StrEnum):
     REGION_OUTSIDE = "region-outside"
     REGION_UNMEASURED = "region-unmeasured"
     UNKNOWN_PAGE = "unknown-page"
+    OCR_BROKEN = "ocr-broken"
+    OCR_PAGE = "ocr-page"
+    OCR_BOX = "ocr-box"
+    OCR_LINES = "ocr-lines"
     PICTURE_EMPTY = "picture-empty"
     PICTURE_KIND = "picture-kind"
     PICTURE_MISSING = "picture-missing"
     PICTURE_UNREADABLE = "picture-unreadable"
+    RECORDING_EMPTY = "recording-empty"
+    RECORDING_KIND = "recording-kind"
+    RECORDING_TRUNCATED = "recording-truncated"
+    RECORDING_UNREADABLE = "recording-unreadable"
+    RECORDING_MISSING = "recording-missing"
+    CAPTIONS_UNREADABLE = "captions-unreadable"
+    CAPTIONS_TOO_LONG = "captions-too-long"
+    CAPTIONS_TIME = "captions-time"
+    CAPTIONS_LINE = "captions-line"
+    CAPTIONS_ORDER = "captions-order"
+    CAPTIONS_MISSING = "captions-missing"
+    MOMENT_OUTSIDE = "moment-outside"
+    MOMENT_ALONE = "moment-alone"
     SOURCE_EMPTY = "source-empty"
     PROMPT_EMPTY = "prompt-empty"
     QUOTE_WITHOUT_NAME = "quote-without-name"
@@ -91,10 +108,13 @@ _ERRORS = (
     *(Code.TEXT_TOO_LARGE, Code.TEXT_ENCODING, Code.HEADER_OPEN, Code.HEADER_TOO_LARGE),
     *(Code.HEADER_TOO_DEEP, Code.HEADER_TAB, Code.HEADER_COLON, Code.HEADER_QUOTES),
     *(Code.HEADER_REFERENCE, Code.HEADER_BROKEN, Code.PICTURE_EMPTY, Code.PICTURE_KIND),
+    *(Code.RECORDING_EMPTY, Code.RECORDING_KIND, Code.RECORDING_TRUNCATED),
+    *(Code.RECORDING_UNREADABLE, Code.CAPTIONS_UNREADABLE),
     *(Code.PICTURE_UNREADABLE, Code.SOURCE_EMPTY, Code.TABLE_BROKEN, Code.TABLE_TOO_LONG),
-    Code.CHART_COLUMNS,
+    *(Code.CHART_COLUMNS, Code.OCR_BROKEN),
 )
 _HINTS = (
+    *(Code.CAPTIONS_ORDER, Code.CAPTIONS_MISSING),
     *(Code.UNUSED_FILE, Code.UNKNOWN_KEY, Code.MARKUP_DROPPED, Code.UNLISTED_LANGUAGE),
     *(Code.DATE_WITHOUT_ORDER, Code.REGION_UNMEASURED, Code.SENTENCE_TOO_LONG),
     *(Code.UNLICENSED, Code.PICTURES_ALONE, Code.FEW_NATIONS, Code.CONTROL_CHARACTER),

@@ -13,12 +13,21 @@ from kiosk.bundle.languages import is_known
 Measure = Callable[[Path], "tuple[int, int] | None"]
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The first recording of a source: its name without ending, its length in s (0 unknown)."""
+
+    stem: str
+    seconds: float = 0.0
+
+
 @dataclass(slots=True)
 class Desk:
     """The findings so far, the languages of the exhibit (its own first), the files used.
 
     `measure` answers with the upright size of a picture in px, or None when it is broken; it is
-    kept in `sizes`. `pictures` are the usable ones of each folder by stem.
+    kept in `sizes`. `pictures` are the usable ones of each folder by stem; `heard` is the first
+    recording of each folder that has one.
     """
 
     findings: Findings
@@ -27,6 +36,7 @@ class Desk:
     used: set[str] = field(default_factory=set)
     pictures: dict[str, dict[str, BundleFile]] = field(default_factory=dict)
     sizes: dict[str, tuple[int, int]] = field(default_factory=dict)
+    heard: dict[str, Heard] = field(default_factory=dict)
 
     @property
     def language(self) -> str:

@@ -94,7 +94,7 @@ def read_item(folder: Folder, name: str, desk: Desk) -> Item | None:
     named = {divide_name(f)[1]: f for f in files if f.ending == "md" and _is_text_of(f, name)}
     for language, file in named.items():
         desk.use(file)
-        _check_language(language, file, desk)
+        check_language(language, file, desk)
     inside = folder.child(f"{name}.md")
     languages = [tag for tag in ("", *desk.languages, *sorted(named)) if tag in named]
     known = [tag for tag in dict.fromkeys(languages) if not tag or desk.knows(tag)]
@@ -113,7 +113,8 @@ def read_item(folder: Folder, name: str, desk: Desk) -> Item | None:
     return Item(name, inside, tuple(documents), desk.language)
 
 
-def _check_language(language: str, file: BundleFile, desk: Desk) -> None:
+def check_language(language: str, file: BundleFile, desk: Desk) -> None:
+    """Tell when the language in the name of `file` is none we know, or has no button."""
     if not language or language in desk.languages:
         return
     if not desk.knows(language):

@@ -30,6 +30,8 @@ def parse_region(target: str, spot: Spot, desk: Desk) -> Region | None:
 
     Pixels are of the upright picture and need the desk's `measure`.
     """
+    if parse_moment(target) is not None:
+        return None
     page, _, fragment = target.partition("#")
     if page and page not in spot.pictures:
         known = ", ".join(spot.pictures) or "none"
@@ -39,9 +41,8 @@ def parse_region(target: str, spot: Spot, desk: Desk) -> Region | None:
     found = _AREA.search(fragment)
     numbers = _numbers(found[2]) if found else None
     if found is None or numbers is None:
-        if parse_moment(target) is None:
-            sentence = f"“{target[:60]}” is no region: write #xywh=percent:10,20,30,5"
-            desk.findings.say(Code.BAD_REGION, spot.inside, sentence, spot.line)
+        sentence = f"“{target[:60]}” is no region: write #xywh=percent:10,20,30,5"
+        desk.findings.say(Code.BAD_REGION, spot.inside, sentence, spot.line)
         return None
     is_percent = (found[1] or "").lower() == "percent"
     percent = numbers if is_percent else _in_percent(numbers, page, spot, desk)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from kiosk.bundle.bundle_path import natural_key
 from kiosk.bundle.code import Code
 from kiosk.bundle.dates import read_date
 from kiosk.bundle.desk import Desk
-from kiosk.bundle.folder import Folder
+from kiosk.bundle.folder import BundleFile, Folder
 from kiosk.bundle.item import Item, has_text, in_reading_order, item_names, read_item
 from kiosk.bundle.name_book import NameBook, Shelf
 from kiosk.bundle.picture import Picture
 from kiosk.bundle.picture_reader import page_stem, picture_files, read_picture, with_caption
 from kiosk.bundle.prompt_reader import read_prompts, read_quotation, read_stops
+from kiosk.bundle.real_width import read_width
+from kiosk.bundle.recording import Recording
+from kiosk.bundle.recording_reader import read_recordings, recording_stems
 from kiosk.bundle.regions import Spot
 from kiosk.bundle.source import Provenance, Source, Step
 from kiosk.bundle.transcript import SourcePage
@@ -28,6 +32,7 @@ class SourceDraft:
     folder: Folder
     stems: tuple[str, ...]
     pictures: dict[str, Picture | None]
+    recordings: tuple[Recording, ...] = ()
 
 
 def draft_sources(root: Folder, desk: Desk) -> list[SourceDraft]:
@@ -58,23 +63,31 @@ def _draft_folder(folder: Folder, desk: Desk) -> SourceDraft | None:
         else Item(name, folder.inside, language=desk.language)
     )
     files = picture_files(folder, desk)
-    words = {stem: read_item(folder, stem, desk) for stem in _page_words(folder)}
+    words = {stem: read_item(folder, stem, desk) for stem in _page_words(folder, files)}
     if item is None:
         _use_all(folder, desk)
         return None
     stems = _in_order(dict.fromkeys([*files, *words, *_reading_stems(folder)]), words, desk)
     pictures = {
-        stem: read_picture(files[stem], words.get(stem), desk) if stem in files else None
+        stem: _read_page(files[stem], words.get(stem), item, desk) if stem in files else None
         for stem in stems
     }
     for stem in [stem for stem in words if stem not in files]:
         sentence = f"words for a picture that is not there: add {stem}.jpg beside them"
         desk.findings.say(Code.PICTURE_MISSING, folder.child(f"{stem}.md"), sentence)
-    if not stems and not is_told:
+    recordings = read_recordings(folder, desk)
+    if not (stems or is_told or recordings):
         sentence = "neither source.md nor a picture: add one, or delete the folder"
         desk.findings.say(Code.SOURCE_EMPTY, folder.inside, sentence)
         return None
-    return SourceDraft(replace(item, name=name), folder, tuple(stems), pictures)
+    return SourceDraft(replace(item, name=name), folder, tuple(stems), pictures, recordings)
+
+
+def _read_page(file: BundleFile, words: Item | None, source: Item, desk: Desk) -> Picture:
+    """The picture of one page; the source may say how wide all its pages are."""
+    picture = read_picture(file, words, desk)
+    width = picture.width_mm or read_width(source, desk.sizes.get(file.inside), desk)
+    return replace(picture, width_mm=width)
 
 
 def _use_all(folder: Folder, desk: Desk) -> None:
@@ -82,9 +95,10 @@ def _use_all(folder: Folder, desk: Desk) -> None:
         desk.use(file)
 
 
-def _page_words(folder: Folder) -> list[str]:
-    names = item_names(folder)
-    return [name for name in names if name.lower() != "source" and page_stem(name) == name]
+def _page_words(folder: Folder, pictures: Collection[str]) -> list[str]:
+    """The texts that speak of a page: neither of the source nor of a recording alone."""
+    others = recording_stems(folder) - {stem.lower() for stem in pictures} | {"source"}
+    return [n for n in item_names(folder) if n.lower() not in others and page_stem(n) == n]
 
 
 def _reading_stems(folder: Folder) -> list[str]:
@@ -132,6 +146,7 @@ def read_source(draft: SourceDraft, number: int, book: NameBook, desk: Desk) -> 
         },
         guided_look=read_stops(item, spot, desk),
         pages=tuple(_page(draft, stem, desk) for stem in draft.stems),
+        recordings=draft.recordings,
         lenses=book.find(Shelf.LENSES, "lenses", item, desk),
         leans=next(iter(book.find(Shelf.LEANS, "leans", item, desk)), ""),
         compare=tuple(
@@ -142,7 +157,8 @@ def read_source(draft: SourceDraft, number: int, book: NameBook, desk: Desk) -> 
 
 
 def _page(draft: SourceDraft, stem: str, desk: Desk) -> SourcePage:
-    readings = read_readings(draft.folder, stem, draft.pictures, desk)
+    language = draft.item.value("language")
+    readings = read_readings(draft.folder, stem, draft.pictures, language, desk)
     return SourcePage(stem, draft.pictures[stem], readings)
 
 

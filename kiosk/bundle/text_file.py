@@ -12,13 +12,17 @@ from kiosk.bundle.folder import BundleFile
 
 LARGEST = 256 * 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufeff]")
-_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+READING = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+)
 
 
 def read_text(file: BundleFile, findings: Findings, largest: int = LARGEST) -> str | None:
     """The text of `file` with `\\n` line ends; None, with a finding, when it cannot be read."""
-    data = _read_bytes(file, findings, largest)
-    text = None if data is None else _decoded(data, file.inside, findings)
+    text = read_decoded(file, findings, largest)
     if text is None:
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -30,9 +34,15 @@ def read_text(file: BundleFile, findings: Findings, largest: int = LARGEST) -> s
     return _CONTROL.sub("", text)
 
 
+def read_decoded(file: BundleFile, findings: Findings, largest: int) -> str | None:
+    """The text of `file` as it stands; None, with a finding, when it cannot be read."""
+    data = _read_bytes(file, findings, largest)
+    return None if data is None else _decoded(data, file.inside, findings)
+
+
 def _read_bytes(file: BundleFile, findings: Findings, largest: int) -> bytes | None:
     try:
-        with os.fdopen(os.open(file.path, _FLAGS), "rb") as opened:
+        with os.fdopen(os.open(file.path, READING), "rb") as opened:
             data = opened.read(largest + 1)
     except OSError as error:
         reason = error.strerror or "unknown reason"

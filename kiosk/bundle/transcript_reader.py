@@ -10,8 +10,11 @@ from kiosk.bundle.desk import Desk
 from kiosk.bundle.document import Document
 from kiosk.bundle.folder import Folder
 from kiosk.bundle.item import Item, read_item
+from kiosk.bundle.moments import read_moment
+from kiosk.bundle.ocr_reader import read_ocr
+from kiosk.bundle.ocr_ties import count_lines, first_parting, tied
 from kiosk.bundle.picture import Picture
-from kiosk.bundle.regions import Spot, parse_moment, parse_region
+from kiosk.bundle.regions import Spot, parse_region
 from kiosk.bundle.transcript import Line, Reading, ReadingKind
 from kiosk.bundle.wording import Wording
 
@@ -20,12 +23,38 @@ _REMARK = re.compile(r"^\[([^\[\]]*)\]$")
 
 
 def read_readings(
-    folder: Folder, stem: str, pictures: dict[str, Picture | None], desk: Desk
+    folder: Folder, stem: str, pictures: dict[str, Picture | None], language: str, desk: Desk
 ) -> tuple[Reading, ...]:
-    """The readings of the page `stem`: as written, then in plain words."""
+    """The readings of the page `stem`: as written, then in plain words.
+
+    A machine's reading beside the picture ties them to it; without any, it is the only one, in
+    `language` when it does not name its own.
+    """
     items = ((kind, read_item(folder, f"{stem}.{kind}", desk)) for kind in ReadingKind)
     own = {stem: pictures.get(stem)} | pictures
-    return tuple(_reading(kind, item, own, desk) for kind, item in items if item and item.documents)
+    written = [(kind, item) for kind, item in items if item and item.documents]
+    readings = [_reading(kind, item, own, desk) for kind, item in written]
+    found = read_ocr(folder, stem, own[stem], language or desk.language, desk)
+    if found is None:
+        return tuple(readings)
+    inside, machine = found
+    if not any(line.words for line in machine.lines) and not (readings and machine.lines):
+        sentence = "no line of text has been read on this page: have it read again, or take it out"
+        desk.findings.say(Code.OCR_LINES, inside, sentence)
+        return tuple(readings)
+    if readings and count_lines(readings[0]) != len(machine.lines):
+        _tell_parting(written[0][1].original, readings[0], machine, desk)
+    return tuple(tied(reading, machine) or reading for reading in readings) or (machine,)
+
+
+def _tell_parting(document: Document, reading: Reading, machine: Reading, desk: Desk) -> None:
+    """Say how many lines there are in both, at the first line where they part."""
+    lines = list(_lines(document)) or [(document.body_line, "")]
+    number, words = lines[first_parting(reading, machine)]
+    sentence = f"lines: {count_lines(reading)} without remarks, but a machine has read "
+    sentence += f"{len(machine.lines)} on the page; they part at “{words[:40]}”: make every line "
+    sentence += "of the page one line here"
+    desk.findings.say(Code.OCR_LINES, document.inside, sentence, number)
 
 
 def _reading(
@@ -66,7 +95,7 @@ def _line(texts: list[tuple[str, str]], spot: Spot, desk: Desk) -> Line:
     """A line in all its languages; the first is the original, which carries the region."""
     targets = [link[2] for link in _LINK.finditer(texts[0][1])]
     regions = (parse_region(target, spot, desk) for target in targets)
-    moments = (parse_moment(target) for target in targets)
+    moments = (read_moment(target, spot, desk) for target in targets)
     words = [(language, _LINK.sub(r"\1", text)) for language, text in texts]
     return Line(
         words=Wording(tuple((language, _bare(text)) for language, text in words)),

@@ -7,10 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.bundle.code import Code
+from tests.bundle.sounds import SOUNDS, flac, mp3, ogg, wav
 
 REFUSED = Path(__file__).parents[1] / "bundles" / "refused"
 FRONT = "---\ntitle: Test\nrights: CC0 1.0\n---\n"
 PERSON = "---\ntitle: Ana\n---\n"
+CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:01.000\nPeace.\n"
+SECONDS = (f"00:{n // 60:02}:{n % 60:02}" for n in range(3_000))
+CUES = "\n\n".join(f"{at}.{half}00 --> {at}.{half}99\na" for at in SECONDS for half in "05")
+Make = Callable[[Path], Path]
 
 
 def write(folder: Path, files: dict[str, str | bytes]) -> Path:
@@ -22,8 +27,21 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
     return folder
 
 
-def _with(files: dict[str, str | bytes]) -> Callable[[Path], Path]:
+def _with(files: dict[str, str | bytes]) -> Make:
     return lambda folder: write(folder, {"exhibit.md": FRONT, **files})
+
+
+def _heard(name: str, sound: bytes, captions: str = CAPTIONS, **files: str) -> Make:
+    """A source with one recording and its captions."""
+    texts = {"source.md": PERSON, "speech.vtt": captions, **files}
+    beside = {file: text for file, text in texts.items() if text}
+    return _with({f"sources/letter/{file}": text for file, text in {name: sound, **beside}.items()})
+
+
+def _timed(target: str, sound: bytes) -> Make:
+    files = {"sources/letter/source.md": PERSON, "sources/letter/speech.mp3": sound}
+    files["sources/letter/speech.transcript.md"] = f"[Peace](#t={target})\n"
+    return _with({name: content for name, content in files.items() if content})
 
 
 def _not_a_folder(folder: Path) -> Path:
@@ -64,7 +82,7 @@ def _empty(folder: Path) -> Path:
     return folder
 
 
-GENERATED: list[tuple[Code, Callable[[Path], Path]]] = [
+GENERATED: list[tuple[Code, Make]] = [
     (Code.NOT_A_FOLDER, _not_a_folder),
     (Code.NOT_A_FOLDER, lambda folder: folder / "missing"),
     (Code.NOT_A_FOLDER, lambda folder: folder / ("a" * 300)),
@@ -85,5 +103,35 @@ GENERATED: list[tuple[Code, Callable[[Path], Path]]] = [
     (Code.HEADER_TOO_LARGE, _with({"people/ana.md": f"---\ntitle: {'a' * 32768}\n---\n"})),
     (Code.TABLE_TOO_LONG, _with({"words.csv": "word,text\n" + "a,b\n" * 5001})),
     (Code.TOO_MANY_SOURCES, _many_sources),
+    *((Code.RECORDING_EMPTY, _heard(f"speech.{ending}", b"")) for ending in SOUNDS),
+    *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"<html>")) for ending in SOUNDS),
+    *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"x")) for ending in ("m4a", "wma", "aiff")),
+    (Code.RECORDING_KIND, _heard("speech.mp3", ogg(2))),
+    (Code.RECORDING_KIND, _heard("speech.flac", mp3(2))),
+    (Code.RECORDING_TRUNCATED, _heard("speech.ogg", ogg(2)[:-1])),
+    (Code.RECORDING_TRUNCATED, _heard("speech.ogg", ogg(2, is_ended=False))),
+    (Code.RECORDING_TRUNCATED, _heard("speech.mp3", mp3(9)[:-1600])),
+    (Code.RECORDING_TRUNCATED, _heard("speech.flac", flac(2, promised=3))),
+    (Code.RECORDING_TRUNCATED, _heard("speech.flac", flac(2)[:-1])),
+    (Code.RECORDING_TRUNCATED, _heard("speech.wav", wav(2)[:-1])),
+    (Code.RECORDING_UNREADABLE, _heard("speech.ogg", ogg(2).replace(b"OpusHead", b"SomeHead"))),
+    (Code.RECORDING_UNREADABLE, _heard("speech.wav", wav(2)[:36])),
+    (Code.RECORDING_UNREADABLE, _heard("speech.flac", flac(2)[:20])),
+    (Code.RECORDING_UNREADABLE, _heard("speech.mp3", b"ID3\4\0\0\0\0\0\0" + bytes(900))),
+    (Code.RECORDING_MISSING, _heard("speech.vtt", CAPTIONS.encode(), captions="")),
+    (Code.CAPTIONS_UNREADABLE, _heard("speech.mp3", mp3(2), "1\n00:00,000 --> 00:01,000\na\n")),
+    (Code.CAPTIONS_UNREADABLE, _heard("speech.mp3", mp3(2), "WEBVTT\n")),
+    (Code.CAPTIONS_TOO_LONG, _heard("speech.ogg", ogg(3_000), f"WEBVTT\n\n{CUES}")),
+    (Code.CAPTIONS_TIME, _heard("speech.mp3", mp3(2), CAPTIONS.replace(".", ","))),
+    (Code.CAPTIONS_TIME, _heard("speech.mp3", mp3(2), CAPTIONS.replace("01.", "00."))),
+    (Code.CAPTIONS_TIME, _heard("speech.mp3", mp3(2), f"{CAPTIONS}\n00:03.000 --> 00:04.000\na")),
+    (Code.CAPTIONS_LINE, _heard("speech.mp3", mp3(2), f"{CAPTIONS}00:01.000 --> 00:01.500\na")),
+    (Code.CAPTIONS_ORDER, _heard("speech.mp3", mp3(2), f"{CAPTIONS}\n00:00.500 --> 00:01.500\na")),
+    (Code.CAPTIONS_MISSING, _heard("speech.mp3", mp3(2), captions="")),
+    (Code.CONTROL_CHARACTER, _heard("speech.mp3", mp3(2), CAPTIONS.replace("Peace", "Pe\0ace"))),
+    (Code.MOMENT_OUTSIDE, _timed("9,12", mp3(2))),
+    (Code.MOMENT_OUTSIDE, _timed("1,0.5", mp3(2))),
+    (Code.MOMENT_OUTSIDE, _timed("1,4", mp3(2))),
+    (Code.MOMENT_ALONE, _timed("1,2", b"")),
 ]
 """A code may stand here more than once; a bundle says that one thing and nothing else."""

@@ -249,7 +249,8 @@ def test_files_that_nobody_reads_are_hinted_at(bundle: Bundle) -> None:
     outcome = bundle(files)
     assert outcome.found == [
         *("exhbit.es.md:1 unused-file", "notes:1 unused-file"),
-        *("people/todo.txt:1 unused-file", "storry:1 unused-file"),
+        *("people/ana.mp3:1 unused-file", "people/todo.txt:1 unused-file"),
+        "storry:1 unused-file",
     ]
     assert outcome.sentences.count("did you mean") == 2
 

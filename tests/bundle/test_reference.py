@@ -13,22 +13,29 @@ from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.lengths import LIMITS
 from kiosk.bundle.picture_reader import PICTURES
 from kiosk.bundle.reader import Accepted, read
+from kiosk.bundle.sound_file import KINDS as SOUND_KINDS
 from kiosk.bundle.source import Step
 from kiosk.bundle.spelling import TITLES
 from tests.bundle.provoke import write
+from tests.bundle.sounds import SOUNDS
 
 REFERENCE = Path(__file__).parents[2] / "exhibits" / "README.md"
-FENCE = re.compile(r"(?ms)^```(files|markdown|csv) ([^\n]+)\n(.*?)^```$")
+FENCE = re.compile(r"(?ms)^```(files|markdown|csv|vtt|xml) ([^\n]+)\n(.*?)^```$")
 
 
 def _written(folder: Path) -> dict[str, Path]:
     """Write all tagged blocks below `folder`; the bundles by name."""
     for kind, name, content in FENCE.findall(REFERENCE.read_text("utf-8")):
         if kind == "files":
-            write(folder, {f"{name}/{line}": "a picture" for line in content.split("\n") if line})
+            write(folder, {f"{name}/{line}": _whole(line) for line in content.split("\n") if line})
         else:
             write(folder, {name: content})
     return {path.name: path for path in folder.iterdir()}
+
+
+def _whole(name: str) -> str | bytes:
+    sound = SOUNDS.get(name.rpartition(".")[2])
+    return sound(60) if sound else "a picture"
 
 
 @pytest.fixture
@@ -64,8 +71,12 @@ def test_the_port_is_read_whole(port: Exhibit) -> None:
     assert book.compare == ("letter-home",) and book.leans == "helped"
     assert book.chips.words == ("Steam crane",) and book.chips.people == ("ana-ortiz",)
     assert [reading.kind for reading in book.pages[0].readings] == ["transcript", "plain"]
+    assert [len(line.boxes) for line in book.pages[1].readings[0].lines] == [2, 2, 0]
     assert list(book.prompts) == [Step.LOOK, Step.WEIGH]
     assert book.prompts[Step.LOOK][0].regions[0] is not None
+    (letter,) = port.sources[0].recordings
+    assert [captions.language for captions in letter.captions] == ["en", "es"]
+    assert letter.captions[1].cues[1].speaker == "Juan" and letter.seconds > 59
     assert port.chapters[0].pages[0].chips.charts == ("loading",)
     assert port.charts[0].series[1].values == (None, 24.0, 20.0)
     assert [event.source for event in port.timeline] == ["", "accident-book"]
@@ -83,7 +94,7 @@ def test_the_table_of_lengths_is_the_one_that_is_checked() -> None:
 
 def test_the_kinds_named_are_the_kinds_read() -> None:
     text = REFERENCE.read_text("utf-8")
-    assert all(f"`{kind}`" in text for kind in (*PICTURES, *KINDS))
+    assert all(f"`{kind}`" in text for kind in (*PICTURES, *KINDS, *SOUND_KINDS))
 
 
 def test_a_broken_example_would_be_noticed(tmp_path: Path) -> None:

@@ -9,12 +9,13 @@ from kiosk.bundle.source import Source, Step
 from kiosk.bundle.transcript import Line
 from kiosk.bundle.wording import Wording
 from tests.bundle.conftest import Bundle
+from tests.bundle.sounds import wav
 
 ALT = "---\nrights: CC0 1.0\n---\n## Alt\nA page.\n"
 LETTER = "sources/letter/source.md"
 
 
-def _source(bundle: Bundle, body: str, **files: str) -> tuple[Source, list[str]]:
+def _source(bundle: Bundle, body: str, **files: str | bytes) -> tuple[Source, list[str]]:
     texts = {f"sources/letter/{name.replace('_', '.')}": text for name, text in files.items()}
     outcome = bundle({LETTER: f"---\ntitle: A letter\n---\n{body}", **texts})
     return outcome.exhibit.sources[0], outcome.found
@@ -138,7 +139,8 @@ def test_a_quotation_ends_with_a_name(
 
 
 def _lines(bundle: Bundle, text: str) -> tuple[tuple[Line, ...], list[str]]:
-    source, found = _source(bundle, "", p1_jpg="a", p1_md=ALT, p1_transcript_md=text)
+    pages: dict[str, str | bytes] = {"p1_jpg": "a", "p1_md": ALT, "p1_transcript_md": text}
+    source, found = _source(bundle, "", **pages, p1_wav=wav(80))
     return source.pages[0].readings[0].lines, found
 
 
@@ -153,7 +155,7 @@ def test_one_line_of_a_transcript_is_one_line_of_the_page(bundle: Bundle) -> Non
     ]
     assert [line.remark for line in lines] == [False, False, True, True, False, False]
     assert lines[1].region == Region(5, 5, 5, 5)
-    assert [line.moment for line in lines[3:]] == [None, (63, 71.5), (3, float("inf"))]
+    assert [line.moment for line in lines[3:]] == [None, (63, 71.5), (3, 80)]
     assert found == []
 
 
@@ -191,7 +193,7 @@ def test_a_translated_reading_fills_the_lines_of_the_original(bundle: Bundle) ->
     outcome = bundle(
         {
             LETTER: "",
-            "sources/letter/p1.transcript.md": "---\nlanguage: ru\n---\n[да](#t=1)\nнет\n",
+            "sources/letter/p1.transcript.md": "---\nlanguage: ru\n---\nда\nнет\n",
             "sources/letter/p1.transcript.es.md": "---\ntranslator: Eva\n---\nsí\n",
             "sources/letter/p1.plain.md": "---\nlabel: Plain words\nmade-from: Box 3\n---\nyes\n",
         },
