@@ -1,9 +1,10 @@
 # One page of commands. `make run` and `make test` each prepare everything they need.
 PYTHON = .venv/bin/python
 export PYTHONPATH = .
+MINUTES = 10
 OFF_SCREEN = QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-.PHONY: run test check bench standalone standalone-test pictures translations lock clean prepared prepared-for-tests
+.PHONY: run test check bench walk standalone standalone-test pictures translations lock clean prepared prepared-for-tests
 
 run: prepared
 	@$(PYTHON) -m kiosk run
@@ -16,6 +17,9 @@ check: prepared-for-tests
 
 bench: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) -m tests.bench
+
+walk: prepared-for-tests
+	@$(OFF_SCREEN) $(PYTHON) -m tests.bench.walk --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 
 standalone: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) packaging/standalone.py
