@@ -158,7 +158,7 @@ def read_source(draft: SourceDraft, number: int, book: NameBook, desk: Desk) -> 
 
 def _page(draft: SourceDraft, stem: str, desk: Desk) -> SourcePage:
     language = draft.item.value("language")
-    readings = read_readings(draft.folder, stem, draft.pictures, language, desk)
+    readings = read_readings(draft.folder, stem, draft.pictures, desk, language)
     return SourcePage(stem, draft.pictures[stem], readings)
 
 

@@ -23,7 +23,7 @@ _REMARK = re.compile(r"^\[([^\[\]]*)\]$")
 
 
 def read_readings(
-    folder: Folder, stem: str, pictures: dict[str, Picture | None], language: str, desk: Desk
+    folder: Folder, stem: str, pictures: dict[str, Picture | None], desk: Desk, language: str = ""
 ) -> tuple[Reading, ...]:
     """The readings of the page `stem`: as written, then in plain words.
 
