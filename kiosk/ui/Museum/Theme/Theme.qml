@@ -103,4 +103,5 @@ QtObject {
     readonly property int stateChange: reduceMotion ? 0 : 140
     readonly property int settle: reduceMotion ? 0 : 700
     readonly property int attractHold: 9000
+    readonly property int looksAway: 5000    // how long moving words leave a finger alone
 }
