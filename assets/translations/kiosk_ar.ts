@@ -60,26 +60,29 @@
     </message>
 </context>
 <context>
+    <name>AttractFoot</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Touch an answer to start</source>
+        <translation type="unfinished">نبدأ بلمس إحدى الإجابات</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation type="unfinished">نبدأ بلمس الشاشة</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Say what you think. Weigh the evidence. Then answer again.</source>
         <translation>نقول رأينا. نزن الأدلة. ثم نجيب من جديد.</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Touch an answer to start</source>
-        <translation>نبدأ بلمس إحدى الإجابات</translation>
-    </message>
-    <message>
-        <source>Touch to start</source>
-        <translation>نبدأ بلمس الشاشة</translation>
     </message>
 </context>
 <context>
@@ -265,6 +268,13 @@
     <message>
         <source>Swap</source>
         <translation>تبديل</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBoard</name>
+    <message>
+        <source>The boxes on the picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -615,6 +625,44 @@
     </message>
 </context>
 <context>
+    <name>LinkCard</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MirrorColumn</name>
+    <message>
+        <source>You, before</source>
+        <translation type="unfinished">رأيك قبل</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation type="unfinished">رأيك الآن</translation>
+    </message>
+</context>
+<context>
     <name>MirrorLine</name>
     <message>
         <source>You, before</source>
@@ -760,6 +808,110 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>More words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">إلى أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerChoice</name>
+    <message>
+        <source>Recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCues</name>
+    <message>
+        <source>Not yet in your language.</source>
+        <translation type="unfinished">غير متاح بعد بلغتك.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>Back %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerLine</name>
+    <message>
+        <source>Position: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSilence</name>
+    <message>
+        <source>There is no loudspeaker here: the words run on in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot play this kind of recording. Its words can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot play this kind of recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be played: it is damaged or missing. Its words can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be played: it is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTuning</name>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreparingPage</name>
     <message>
         <source>Getting ready</source>
@@ -833,6 +985,13 @@
     </message>
 </context>
 <context>
+    <name>ReadStep</name>
+    <message>
+        <source>Read by machine, not yet corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderBar</name>
     <message>
         <source>%1 of %2</source>
@@ -866,12 +1025,65 @@
         <translation>بكلمات بسيطة</translation>
     </message>
     <message>
-        <source>As published</source>
-        <translation>كما نُشر</translation>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
         <translation>القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>RegionList</name>
+    <message>
+        <source>Box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1, top %2, size %3 × %4 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied to a place already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionPanel</name>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One finger or the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a box around the words on the picture. The wheel or two fingers bring them closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionWindow</name>
+    <message>
+        <source>%1: draw a box</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1318,30 @@
     </message>
 </context>
 <context>
+    <name>TranscriptFoot</name>
+    <message>
+        <source>Words follow the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranscriptLine</name>
+    <message>
+        <source>illegible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sic</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>[ %1 ]</source>
         <translation>[ %1 ]</translation>
@@ -1272,6 +1507,13 @@
     <message>
         <source>Its limits</source>
         <translation>حدوده</translation>
+    </message>
+</context>
+<context>
+    <name>WordsHere</name>
+    <message>
+        <source>Words here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
