@@ -63,19 +63,19 @@
     <name>AttractFoot</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Touch an answer to start</source>
-        <translation type="unfinished">نبدأ بلمس إحدى الإجابات</translation>
+        <translation>نبدأ بلمس إحدى الإجابات</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished">نبدأ بلمس الشاشة</translation>
+        <translation>نبدأ بلمس الشاشة</translation>
     </message>
 </context>
 <context>
@@ -655,11 +655,11 @@
     <name>MirrorColumn</name>
     <message>
         <source>You, before</source>
-        <translation type="unfinished">رأيك قبل</translation>
+        <translation>رأيك قبل</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation type="unfinished">رأيك الآن</translation>
+        <translation>رأيك الآن</translation>
     </message>
 </context>
 <context>

@@ -63,19 +63,19 @@
     <name>AttractFoot</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Touch an answer to start</source>
-        <translation type="unfinished">Toque una respuesta para empezar</translation>
+        <translation>Toque una respuesta para empezar</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished">Toque para empezar</translation>
+        <translation>Toque para empezar</translation>
     </message>
 </context>
 <context>
@@ -655,11 +655,11 @@
     <name>MirrorColumn</name>
     <message>
         <source>You, before</source>
-        <translation type="unfinished">Usted, antes</translation>
+        <translation>Usted, antes</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation type="unfinished">Usted, ahora</translation>
+        <translation>Usted, ahora</translation>
     </message>
 </context>
 <context>

@@ -63,19 +63,19 @@
     <name>AttractFoot</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Пуск</translation>
+        <translation>Пуск</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Пауза</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Touch an answer to start</source>
-        <translation type="unfinished">Чтобы начать, коснитесь ответа</translation>
+        <translation>Чтобы начать, коснитесь ответа</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished">Коснитесь, чтобы начать</translation>
+        <translation>Коснитесь, чтобы начать</translation>
     </message>
 </context>
 <context>
@@ -655,11 +655,11 @@
     <name>MirrorColumn</name>
     <message>
         <source>You, before</source>
-        <translation type="unfinished">Вы раньше</translation>
+        <translation>Вы раньше</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation type="unfinished">Вы сейчас</translation>
+        <translation>Вы сейчас</translation>
     </message>
 </context>
 <context>
