@@ -13,6 +13,7 @@ _TAG = re.compile(
     r"""<(/?)([A-Za-z][^\s/<>"']*+)((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>""",
 )
 _ATTRIBUTE = re.compile(r"""([^\s=/"']++)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"']++)""")
+MOST_TAGS = 1_000_000
 _SKIPPED = frozenset({"script", "style", "title"})
 
 
@@ -31,10 +32,12 @@ class Tag:
 def tags(text: str) -> Iterator[Tag]:
     """Every tag of `text`; comments, instructions and a plain DOCTYPE are passed over.
 
-    Raises OcrTrouble for what has no end, and for declarations inside a DOCTYPE.
+    Raises OcrTrouble for what has no end, for declarations inside a DOCTYPE, and for too many.
     """
     place, line, counted = text.find("<"), 1, 0
-    while place >= 0:
+    for _ in range(MOST_TAGS):
+        if place < 0:
+            return
         line, counted = line + text.count("\n", counted, place), place
         found = _TAG.match(text, place)
         after = found.end() if found else _skipped(text, place, line)
@@ -44,6 +47,7 @@ def tags(text: str) -> Iterator[Tag]:
         if found and not found[1] and found[2].lower() in _SKIPPED:
             following = _end_of(f"</{found[2]}", text, after, line)
         place = following
+    raise OcrTrouble("too many elements: export it again", line)
 
 
 def _tag(found: re.Match[str], line: int, text: str) -> Tag:
