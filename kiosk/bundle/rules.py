@@ -26,7 +26,7 @@ def check_rules(exhibit: Exhibit, findings: Findings, has_text: bool = True) -> 
         return
     for rule in (
         *(_answers, _ends, _quick_look, _number_of_sources, _nations, _balance),
-        *(_balance_of_lenses, _descriptions, _licences),
+        *(_balance_of_lenses, _descriptions, _licences, _licences_of_recordings),
     ):
         rule(exhibit, findings)
 
@@ -110,6 +110,18 @@ def _licences(exhibit: Exhibit, findings: Findings) -> None:
             where = f"{picture.name.rpartition('.')[0]}.md"
             sentence = "the picture names no licence: write rights: CC BY 4.0, or what is true"
             findings.say(Code.UNLICENSED, where, sentence)
+
+
+def _licences_of_recordings(exhibit: Exhibit, findings: Findings) -> None:
+    for source in exhibit.sources:
+        rights = source.provenance.rights or exhibit.rights
+        for recording in source.recordings:
+            if not (recording.rights or rights):
+                where = f"{recording.name.rpartition('/')[0]}/{recording.stem}.md"
+                sentence = (
+                    "the recording names no licence: write rights: CC BY 4.0, or the true one"
+                )
+                findings.say(Code.UNLICENSED, where, sentence)
 
 
 def _pictures(exhibit: Exhibit) -> Iterator[tuple[Picture, str]]:
