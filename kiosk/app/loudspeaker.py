@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.app.loudspeaker_messages import Act, Order, answer_from_bytes
-from kiosk.app.loudspeaker_process import LoudspeakerProcess
 from kiosk.viewmodels.loudspeaker import Hear, Silence, Sounding
+
+if TYPE_CHECKING:
+    from kiosk.app.loudspeaker_process import LoudspeakerProcess
 
 LOG = logging.getLogger(__name__)
 PATIENCE_MS = 10_000
@@ -49,7 +52,7 @@ class SpawnedLoudspeaker(QObject):
             before(Sounding())
         self._number = self._sought = 0
         self._file, self._hear, self._sounding = file, hear, Sounding()
-        self._process = LoudspeakerProcess(file, self)
+        self._process = _started(file, self)
         self._process.arrived.connect(self._take)
         self._process.died.connect(self._lost)
         self._patience.start()
@@ -111,3 +114,10 @@ class SpawnedLoudspeaker(QObject):
             self._end()
         if self._hear:
             self._hear(sounding)
+
+
+def _started(file: Path, parent: QObject) -> LoudspeakerProcess:
+    """Loads what starts a process only now: most visits play nothing."""
+    from kiosk.app.loudspeaker_process import LoudspeakerProcess
+
+    return LoudspeakerProcess(file, parent)

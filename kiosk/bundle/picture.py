@@ -8,6 +8,9 @@ from pathlib import Path
 from kiosk.bundle.region import Region
 from kiosk.bundle.wording import NOTHING, Wording
 
+PICTURES = frozenset({"jpg", "jpeg", "png", "webp", "tif", "tiff", "gif", "bmp"})
+"""The endings of files that can be shown."""
+
 MIDDLE = Region(50, 50, 0, 0)
 
 

@@ -9,13 +9,12 @@ from kiosk.bundle.code import Code
 from kiosk.bundle.desk import Desk
 from kiosk.bundle.folder import BundleFile, Folder
 from kiosk.bundle.item import Item, item_names, read_item
-from kiosk.bundle.picture import MIDDLE, Picture
+from kiosk.bundle.picture import MIDDLE, PICTURES, Picture
 from kiosk.bundle.real_width import read_width
 from kiosk.bundle.region import Region
 from kiosk.bundle.transcript import ReadingKind
 from kiosk.bundle.wording import Wording
 
-PICTURES = frozenset({"jpg", "jpeg", "png", "webp", "tif", "tiff", "gif", "bmp"})
 _WAYS_OUT = (
     dict.fromkeys(("heic", "heif", "avif", "psd"), "export it as JPEG")
     | dict.fromkeys(("svg", "pdf"), "export it as PNG")

@@ -15,7 +15,7 @@ from kiosk.bundle.folder import BundleFile, Folder, list_folder
 from kiosk.bundle.item import Item, has_text, read_item
 from kiosk.bundle.languages import canonical, looks_like_language
 from kiosk.bundle.leftovers import report_leftovers
-from kiosk.bundle.picture_reader import PICTURES
+from kiosk.bundle.picture import PICTURES
 from kiosk.bundle.rules import check_rules
 
 FORMAT = 1

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import astuple
 from pathlib import Path
 
-from kiosk.imaging.probing import opened, reading
+from kiosk.imaging.opening import opened, reading
 from kiosk.imaging.screen_plan import ScreenPlan
 
 RECIPE = 1

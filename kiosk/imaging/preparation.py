@@ -14,8 +14,9 @@ from kiosk.imaging.derivative import RECORD, SCREEN, THUMBNAIL, Derivative
 from kiosk.imaging.durable import flush_tree, write_last
 from kiosk.imaging.formats import named_otherwise
 from kiosk.imaging.limits import Limits
+from kiosk.imaging.opening import opened
 from kiosk.imaging.picture_facts import PictureFacts
-from kiosk.imaging.probing import examine, opened
+from kiosk.imaging.probing import examine
 from kiosk.imaging.pyramid import levels_of
 from kiosk.imaging.screen_plan import ScreenPlan
 from kiosk.imaging.tiles import joined_level, write_tiles

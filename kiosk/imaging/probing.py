@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
 
@@ -13,10 +10,10 @@ from kiosk.imaging.faults import Failed, Fault, PictureFault
 from kiosk.imaging.formats import HEAD_BYTES, format_of
 from kiosk.imaging.headers import READERS
 from kiosk.imaging.limits import Limits
+from kiosk.imaging.opening import opened, reading
 from kiosk.imaging.picture_facts import PictureFacts
 
 _BY_ROWS = "save it upright as a JPEG that is not progressive, or as a TIFF"
-_UNDELAYED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 def probe(path: Path, limits: Limits | None = None) -> PictureFacts | Failed:
@@ -44,29 +41,6 @@ def examine(file: BufferedReader, suffix: str, limits: Limits) -> PictureFacts:
     check_sides(facts.width, facts.height, limits)
     _check_pixels(facts, size, limits)
     return facts
-
-
-def opened(path: Path) -> BufferedReader:
-    """A regular file open for reading; raises PictureFault, and never waits for a pipe."""
-    with reading():
-        file = os.fdopen(os.open(path, os.O_RDONLY | _UNDELAYED), "rb")
-        if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            return file
-        file.close()
-    raise PictureFault(Fault.PICTURE_UNREADABLE, "this is not a file")
-
-
-@contextmanager
-def reading() -> Iterator[None]:
-    """Turn what the system says about reading an original into a PictureFault."""
-    try:
-        yield
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise PictureFault(Fault.PICTURE_MISSING, "there is no such file") from error
-    except PermissionError as error:
-        raise PictureFault(Fault.PICTURE_UNREADABLE, "the file may not be read") from error
-    except (OSError, ValueError) as error:
-        raise PictureFault(Fault.PICTURE_UNREADABLE, f"reading failed: {error}") from error
 
 
 def _check_bytes(size: int, limits: Limits) -> None:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from kiosk.imaging.derivative import Made
 from kiosk.imaging.faults import Failed, Fault
@@ -15,7 +16,9 @@ from kiosk.imaging.messages import Answer, Job
 from kiosk.imaging.picture_facts import PictureFacts
 from kiosk.imaging.probing import probe
 from kiosk.imaging.screen_plan import ScreenPlan
-from kiosk.imaging.worker_process import WorkerProcess
+
+if TYPE_CHECKING:
+    from kiosk.imaging.worker_process import WorkerProcess
 
 JOBS_PER_PROCESS = 200
 
@@ -108,7 +111,7 @@ class Worker:
             if self._closed:
                 return Failed(Fault.WORKER_DIED, "the worker is closed")
             if self._process is None:
-                self._process = WorkerProcess(self._limits)
+                self._process = _started(self._limits)
             if self._closed:
                 self._process.end()
             return self._asked(self._process, job, progress)
@@ -129,6 +132,13 @@ class Worker:
 
 
 _SENSELESS = Failed(Fault.WORKER_DIED, "the worker gave an answer to another question")
+
+
+def _started(limits: Limits) -> WorkerProcess:
+    """Loads what starts a process only now: a kiosk whose pictures are prepared needs none."""
+    from kiosk.imaging.worker_process import WorkerProcess
+
+    return WorkerProcess(limits)
 
 
 def _emptied(folder: Path) -> Failed | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.bundle.bundle_path import is_litter, natural_key
-from kiosk.bundle.picture_reader import PICTURES
+from kiosk.bundle.picture import PICTURES
 from kiosk.storage.stamp import stamp_of
 
 EXHIBIT_FILE: Final = "exhibit.md"

@@ -11,7 +11,7 @@ import pytest
 from kiosk.bundle.chart_reader import KINDS
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.lengths import LIMITS
-from kiosk.bundle.picture_reader import PICTURES
+from kiosk.bundle.picture import PICTURES
 from kiosk.bundle.reader import Accepted, read
 from kiosk.bundle.sound_file import KINDS as SOUND_KINDS
 from kiosk.bundle.source import Step
