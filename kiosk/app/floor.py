@@ -84,6 +84,7 @@ def _setting(order: Order) -> Setting:
         pixels_per_mm=pixels_per_mm(size.width(), size.height(), inches),
         kiosk_profile=settings.profile is Profile.KIOSK,
         brisk=order.brisk,
+        tile_cache_mb=settings.tile_cache_mb,
     )
 
 

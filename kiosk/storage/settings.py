@@ -32,7 +32,8 @@ class Settings:
     `idle_seconds` 30 to 600, or 0 for never in a classroom; `warning_seconds` 20 or more;
     `diagonal_inches` of the screen, None when it is to be asked of the system; `text_step` one
     of 1.0, 1.3, 1.6, 2.0; `library` the folders that hold bundles, none for the usual one;
-    `cache` the folder for derivatives, None for the usual one. `notices` tell which numbers
+    `cache` the folder for derivatives, None for the usual one; `tile_cache_mb` 16 to 1024, what
+    the decoded tiles of the pages in front may take, in MB. `notices` tell which numbers
     could not be taken as they stood.
     """
 
@@ -44,6 +45,7 @@ class Settings:
     theme: ThemeName = ThemeName.READING
     library: tuple[Path, ...] = ()
     cache: Path | None = None
+    tile_cache_mb: float = 96.0
     notices: tuple[Problem, ...] = ()
 
 

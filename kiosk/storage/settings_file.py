@@ -27,7 +27,10 @@ KEYS: Final[dict[str, dict[str, tuple[str, Kind]]]] = {
         "theme": ("theme", kinds.word(ThemeName)),
     },
     "library": {"folders": ("library", kinds.folders)},
-    "imaging": {"cache": ("cache", kinds.folder)},
+    "imaging": {
+        "cache": ("cache", kinds.folder),
+        "tile-cache-mb": ("tile_cache_mb", kinds.number(16, 1024)),
+    },
 }
 _NEVER_IN_A_GALLERY: Final = (
     'can be 0 only in a classroom: write 30 to 600, or profile = "classroom" under [screen]'

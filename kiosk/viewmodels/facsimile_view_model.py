@@ -30,7 +30,11 @@ class LevelRow:
 
 @dataclass(frozen=True, slots=True)
 class FacsimileProps:
-    """`width` and `height` are px of the upright original; no levels means no pyramid."""
+    """`width` and `height` are px of the upright original; no levels means no pyramid.
+
+    `width_mm` is the real width of the original, 0 when it is unknown; `tile_cache_mb` is what its
+    decoded pictures may take, in MB of 1,048,576 bytes.
+    """
 
     present: bool = False
     width: int = 0
@@ -43,6 +47,8 @@ class FacsimileProps:
     caption: str = ""
     kind: str = ""
     original: str = ""
+    width_mm: float = 0.0
+    tile_cache_mb: float = 96.0
     levels: tuple[LevelRow, ...] = ()
 
 
@@ -59,6 +65,8 @@ def derive_facsimile(
         caption=caption(scene, picture),
         kind=picture.kind,
         original=scene.plain(picture.original),
+        width_mm=picture.width_mm,
+        tile_cache_mb=scene.tile_cache_mb,
     )
 
 

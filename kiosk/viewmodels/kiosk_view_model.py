@@ -246,6 +246,7 @@ class KioskViewModel(KioskParts):
                     language,
                     front.pictures,
                     self._access.wish.easy_words,
+                    self._setting.tile_cache_mb,
                 )
             )
         self.show(

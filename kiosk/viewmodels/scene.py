@@ -21,13 +21,17 @@ _styled = lru_cache(TEXTS_REMEMBERED)(markdown.styled)
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The exhibit on show, the visit in front of it, and how it is being read."""
+    """The exhibit on show, the visit in front of it, and how it is being read.
+
+    `tile_cache_mb` is what the decoded pictures of a source's pages may take, in MB.
+    """
 
     exhibit: Exhibit
     visit: Visit
     language: str
     pictures: Pictures
     easy_words: bool = False
+    tile_cache_mb: float = 96.0
 
     def plain(self, wording: Wording) -> str:
         """A header's or table's wording in the visitor's language, shown as plain text."""

@@ -15,7 +15,8 @@ class Setting:
     """`pixels_per_mm` measures the screen in px; `kiosk_profile` chooses a gallery's sizes, not a
     laptop's.
 
-    `brisk` shows every change at once, for pictures and journeys.
+    `brisk` shows every change at once, for pictures and journeys. `tile_cache_mb` bounds the
+    decoded pictures of the source in front.
     """
 
     pace: Pace = Pace()
@@ -23,3 +24,4 @@ class Setting:
     pixels_per_mm: float = 2.71
     kiosk_profile: bool = True
     brisk: bool = False
+    tile_cache_mb: float = 96.0

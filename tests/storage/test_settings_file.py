@@ -32,6 +32,7 @@ folders = [
 
 [imaging]
 cache = "cache"
+tile-cache-mb = 48
 """
 
 
@@ -56,6 +57,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         theme=ThemeName.CONTRAST_DARK,
         library=(tmp_path / "bundles", Path("/srv/loan")),
         cache=tmp_path / "cache",
+        tile_cache_mb=48.0,
     )
 
 

@@ -4,35 +4,41 @@ import Museum.Theme
 import Museum.ViewModels
 
 // The page itself, on plain ground, uncropped: it opens whole and can be looked into down to its
-// own pixels. Fingers, keys and buttons do the same. The screen-size picture always lies below the
-// tiles, so there is never a hole. While a finger moves the picture, moved() tells its middle.
+// own pixels, and be turned. Fingers, keys and buttons do the same. While a finger moves the
+// picture, moved() tells its middle; tapped() tells where it was touched.
 Item {
     id: root
     required property FacsimileViewModel facsimile
     property alias padX: camera.padX
     property alias padY: camera.padY
     property rect region                 // ringed; in percent of the picture, empty for none
-    readonly property bool fingerLeads: drag.active || pinch.active || camera.coasting
-    readonly property bool zooming: pinch.active || camera.gliding && glideZooms
+    property rect word                   // one word in it, marked; likewise
+    property real share: 1               // of the budget for decoded tiles, where several pages are shown
+    readonly property bool fingerLeads: hand.moving || hand.pinching || camera.coasting
+    readonly property bool zooming: hand.pinching || camera.gliding && glideZooms
     readonly property bool canCloser: camera.zoom < camera.most * 0.999
-    readonly property bool canAway: !camera.whole
+    readonly property bool canAway: camera.zoom > camera.fit * 1.001
     readonly property bool ringed: region.width > 0 && region.height > 0 && facsimile.present
-    readonly property rect ring: Qt.rect(sheet.x + region.x * sheet.width / 100, sheet.y + region.y * sheet.height / 100, region.width * sheet.width / 100, region.height * sheet.height / 100)
+    readonly property rect ring: camera.rectOf(region)
     readonly property bool ringInView: ringed && ring.x < width && ring.x + ring.width > 0 && ring.y < height && ring.y + ring.height > 0
-    readonly property rect sheetPlace: Qt.rect(sheet.x, sheet.y, sheet.width, sheet.height)
-    readonly property real sheetRight: Math.min(width, sheet.x + sheet.width)
-    readonly property real sheetLeft: Math.max(0, sheet.x)
+    readonly property real sheetRight: Math.min(width, camera.left + camera.shown.width)
+    readonly property real sheetLeft: Math.max(0, camera.left)
+    readonly property alias sharp: sheet.sharp
+    readonly property alias bytes: sheet.bytes
+    readonly property int percent: Math.round(camera.zoom * 100)     // 100: a pixel of the scan takes one of the screen
+    readonly property string shown: facsimile.screen
     property bool glideZooms: false
     property real told: 0                // when moved() was last said, in ms
     signal moved(real xPercent, real yPercent)
+    signal tapped(real xPercent, real yPercent)
 
-    function closer(): void { step(1.6); }
-    function away(): void { step(1 / 1.6); }
+    function closer(): void { stepAt(1.6, width / 2, height / 2); }
+    function away(): void { stepAt(1 / 1.6, width / 2, height / 2); }
     function showWhole(): void {
         glideZooms = true;
         camera.glideTo(camera.sheet.width / 2, camera.sheet.height / 2, camera.fit, Theme.pageTurn);
     }
-    function step(factor: real): void {
+    function stepAt(factor: real, px: real, py: real): void {
         const from = camera.zoom;
         let to = from * factor;
         for (const stop of [camera.fit, 1, camera.most]) { // none is passed by
@@ -41,24 +47,38 @@ Item {
                 to = stop;
         }
         glideZooms = true;
-        camera.glideTo(camera.cx, camera.cy, to, Theme.pageTurn);
+        const held = camera.under(px, py);
+        camera.glideTo(held.x - (px - width / 2) / to, held.y - (py - height / 2) / to, to, Theme.pageTurn);
     }
+    // Twice on one place: closer around it, and from the closest back to the whole.
+    function closerAt(px: real, py: real): void {
+        if (canCloser)
+            stepAt(2.5, px, py);
+        else
+            showWhole();
+    }
+    function turn(): void { camera.turnTo(camera.quarters + 1); }
     // Glide to a region given in percent: closer when the page lies there whole, else at the visitor's zoom.
     function showRegion(x: real, y: real, w: real, h: real): void {
         if (w <= 0 || h <= 0 || !facsimile.present)
             return;
-        const fits = Math.min((width - 2 * camera.padX) / (w * camera.sheet.width), (height - 2 * camera.padY) * 0.7 / (h * camera.sheet.height)) * 100;
+        const now = camera.rectOf(Qt.rect(x, y, w, h)), middle = camera.pointOf(x + w / 2, y + h / 2);
+        const fits = camera.zoom * Math.min((width - 2 * camera.padX) / now.width, (height - 2 * camera.padY) * 0.7 / now.height);
         const to = camera.whole ? Math.min(fits, Math.max(1, camera.fit)) : Math.min(fits, camera.zoom);
         glideZooms = Math.abs(to - camera.zoom) > 0.0001;
-        camera.glideTo((x + w / 2) * camera.sheet.width / 100, (y + h / 2) * camera.sheet.height / 100, to, Theme.settle);
+        camera.glideTo(middle.x, middle.y, to, Theme.settle);
     }
     function lookAt(xPercent: real, yPercent: real, zoom: real): void {
+        const to = camera.pointOf(xPercent, yPercent);
         camera.rest();
-        camera.place(xPercent * camera.sheet.width / 100, yPercent * camera.sheet.height / 100, zoom);
+        camera.place(to.x, to.y, zoom);
     }
+    function percentAt(x: real, y: real): point { return camera.percentAt(x, y); }
+    function rectOf(place: rect): rect { return camera.rectOf(place); }
     function tell(): void {
         told = Date.now();
-        root.moved(camera.cx / Math.max(1, camera.sheet.width) * 100, camera.cy / Math.max(1, camera.sheet.height) * 100);
+        const middle = camera.percentAt(width / 2, height / 2);
+        root.moved(middle.x, middle.y);
     }
     function panBy(dx: real, dy: real): void {
         camera.rest();
@@ -66,6 +86,7 @@ Item {
     }
 
     clip: true
+    onShownChanged: camera.open()
     activeFocusOnTab: facsimile.present
     Accessible.role: Accessible.Graphic
     Accessible.name: facsimile.alt
@@ -91,35 +112,19 @@ Item {
         id: camera
         onPlaced: if (root.fingerLeads && Date.now() - root.told > 120) root.tell()
         view: Qt.size(root.width, root.height)
-        sheet: Qt.size(root.facsimile.width, root.facsimile.height)
+        paper: Qt.size(root.facsimile.width, root.facsimile.height)
     }
-    Item {
+    Sheet {
         id: sheet
-        x: camera.left
-        y: camera.top
-        width: Math.round(camera.sheet.width * camera.zoom)
-        height: Math.round(camera.sheet.height * camera.zoom)
-        Image {
-            anchors.fill: parent
-            visible: root.facsimile.present
-            source: root.facsimile.screen
-            asynchronous: true
-        }
-        Pyramid {
-            facsimile: root.facsimile
-            camera: camera
-            zooming: root.zooming
-        }
-        Rectangle {
-            visible: root.ringed
-            x: root.ring.x - sheet.x - Theme.px(6)
-            y: root.ring.y - sheet.y - Theme.px(6)
-            width: root.ring.width + Theme.px(12)
-            height: root.ring.height + Theme.px(12)
-            color: Theme.clear
-            radius: Theme.px(2)
-            border { width: Theme.px(5); color: Theme.art.tie }
-        }
+        visible: root.facsimile.present
+        facsimile: root.facsimile
+        camera: camera
+        zooming: root.zooming
+        budget: root.facsimile.tileCacheMb * 1048576 * root.share
+    }
+    PlaceMark {
+        ring: root.ringed ? root.ring : Qt.rect(0, 0, 0, 0)
+        word: root.word.width > 0 && root.facsimile.present ? camera.rectOf(root.word) : Qt.rect(0, 0, 0, 0)
     }
     Rectangle { // the ring of the keyboard's owner, inside, because the picture is cut at its edge
         anchors { fill: parent; margins: Theme.px(2) }
@@ -127,23 +132,15 @@ Item {
         color: Theme.clear
         border { width: Theme.px(4); color: Theme.focus }
     }
-    DragHandler {
-        id: drag
-        target: null
-        maximumPointCount: 1
-        onActiveChanged: active ? camera.rest() : camera.fling(centroid.velocity.x, centroid.velocity.y)
-        onTranslationChanged: delta => camera.panBy(delta.x, delta.y)
-    }
-    PinchHandler {
-        id: pinch
-        target: null
-        rotationAxis.enabled: false
-        onActiveChanged: if (active) camera.rest()
-        onTranslationChanged: delta => camera.panBy(delta.x, delta.y)
-        onScaleChanged: delta => camera.zoomAt(delta, pinch.centroid.position.x, pinch.centroid.position.y)
-    }
-    WheelHandler {
-        target: null
-        onWheel: event => camera.zoomAt(event.angleDelta.y > 0 ? 1.2 : 1 / 1.2, event.x, event.y)
+    SheetHand {
+        id: hand
+        anchors.fill: parent
+        camera: camera
+        onTapped: (x, y) => {
+            const at = camera.percentAt(x, y);
+            if (at.x >= 0 && at.x <= 100 && at.y >= 0 && at.y <= 100)
+                root.tapped(at.x, at.y);
+        }
+        onTappedTwice: (x, y) => root.closerAt(x, y)
     }
 }

@@ -2,31 +2,39 @@ import QtQuick
 import Museum.ViewModels
 
 // Tiles over the screen-size picture: the one level that fits the zoom. When the zoom comes to rest
-// a new set is made in front of the old one, which goes as soon as the new one is complete.
+// a new set is made in front of the old one, which goes as soon as the new one is complete. What is
+// decoded stays within a budget: first the old set goes early, then a coarser level has to do.
 Item {
     id: root
     required property FacsimileViewModel facsimile
     required property SheetCamera camera
     required property bool zooming
+    required property real budget        // bytes of decoded tiles
     property bool firstInFront: true
     readonly property TileLevel front: firstInFront ? first : second
     readonly property TileLevel behind: firstInFront ? second : first
-    readonly property rect seen: Qt.rect(-camera.left / camera.zoom, -camera.top / camera.zoom, camera.view.width / camera.zoom, camera.view.height / camera.zoom)
     readonly property string shown: facsimile.screen
+    readonly property bool sharp: front.complete && !zooming
+    readonly property real bytes: first.bytes + second.bytes
 
-    // The level whose pixels are at least as fine as the screen's, or the finest.
-    function fitting(): int {
-        for (let row = facsimile.levels.count - 1; row > 0; row--)
-            if (facsimile.levels.at(row).scaleFactor * camera.zoom <= 1)
-                return row;
-        return 0;
+    // The level whose pixels are at least as fine as the screen's, or the finest; coarser if it must.
+    function fitting(seen: rect): int {
+        let row = facsimile.levels.count - 1;
+        while (row > 0 && facsimile.levels.at(row).scaleFactor * camera.zoom > 1)
+            row--;
+        while (row < facsimile.levels.count - 1 && front.costs(row, camera.zoom, seen) > budget)
+            row++;
+        return row;
     }
     function choose(): void {
-        if (zooming || facsimile.levels.count === 0 || camera.view.width <= 0 || camera.view.height <= 0)
+        if (facsimile.levels.count === 0 || camera.view.width <= 0 || camera.view.height <= 0)
             return;
-        if (front.level < 0 || front.made !== camera.zoom) {
+        const seen = camera.window(), row = fitting(seen);
+        if (front.level !== row || front.made !== camera.zoom) {
+            if (front.bytes + front.costs(row, camera.zoom, seen) > budget)
+                front.release();
             behind.area = seen;
-            behind.hold(fitting(), camera.zoom);
+            behind.hold(row, camera.zoom);
             firstInFront = !firstInFront;
         }
         front.area = seen;
@@ -42,14 +50,24 @@ Item {
         choose();
     }
 
-    anchors.fill: parent
-    onZoomingChanged: choose()
+    onZoomingChanged: if (!zooming) choose()
     onShownChanged: start()
+    onBudgetChanged: choose()
     Component.onCompleted: choose()
 
     Connections {
         target: root.camera
-        function onPlaced(): void { root.choose(); }
+        function onPlaced(): void {
+            if (root.zooming)
+                pause.restart();
+            else
+                root.choose();
+        }
+    }
+    Timer { // fingers that hold still want to see, even before they are lifted
+        id: pause
+        interval: 150
+        onTriggered: root.choose()
     }
     TileLevel {
         id: first

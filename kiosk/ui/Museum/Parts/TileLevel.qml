@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Museum.Theme
 import Museum.ViewModels
 
 // The tiles of one pyramid level that lie in the window, decoded at the size they are shown in, so
@@ -17,11 +18,21 @@ Item {
     property real span: 1                // original pixels along a tile's edge
     readonly property int firstColumn: Math.max(0, Math.min(columns - across, Math.floor(area.x / span)))
     readonly property int firstRow: Math.max(0, Math.min(rows - down, Math.floor(area.y / span)))
-    readonly property int across: Math.max(0, Math.min(columns, Math.ceil(area.width / span) + 1))
-    readonly property int down: Math.max(0, Math.min(rows, Math.ceil(area.height / span) + 1))
+    readonly property int across: needed(area.width, span, columns)
+    readonly property int down: needed(area.height, span, rows)
+    readonly property real bytes: level < 0 ? 0 : costs(level, made, area)
     property int arrived: 0
-    readonly property bool complete: level >= 0 && arrived >= places.count
+    readonly property bool complete: level >= 0 && arrived >= Math.max(1, across * down)
 
+    function needed(length: real, edge: real, most: int): int {
+        return Math.max(0, Math.min(most, Math.ceil(length / edge) + 1));
+    }
+    // What holding a level takes decoded, in bytes: four a pixel, and no tile more than its own pixels.
+    function costs(row: int, scale: real, over: rect): real {
+        const levels = facsimile.levels.at(row), edge = facsimile.tileEdge * levels.scaleFactor;
+        const side = Math.min(facsimile.tileEdge, Math.ceil(edge * scale) + 1);
+        return needed(over.width, edge, levels.columns) * needed(over.height, edge, levels.rows) * side * side * 4;
+    }
     function hold(row: int, scale: real): void {
         release();
         const levels = facsimile.levels.at(row);
@@ -36,7 +47,6 @@ Item {
     }
 
     Repeater {
-        id: places
         model: root.level < 0 ? 0 : root.across * root.down
         delegate: Image {
             id: tile
@@ -46,6 +56,7 @@ Item {
             readonly property real endX: Math.min((column + 1) * root.span, root.facsimile.width)
             readonly property real endY: Math.min((row + 1) * root.span, root.facsimile.height)
             readonly property bool there: status === Image.Ready || status === Image.Error
+            readonly property bool settled: there && opacity === 1
             property bool counted: false
             function wrap(value: int, count: int): int {
                 return ((value % count) + count) % count;
@@ -61,9 +72,14 @@ Item {
             source: root.level >= 0 && column < root.columns && row < root.rows ? root.facsimile.tile(root.level, column, row) : ""
             asynchronous: true
             cache: false
-            onThereChanged: {
-                root.arrived += there ? 1 : -1;
-                counted = there;
+            opacity: there ? 1 : 0
+            Behavior on opacity {
+                enabled: tile.there && Theme.stateChange > 0
+                NumberAnimation { duration: Theme.stateChange }
+            }
+            onSettledChanged: {
+                root.arrived += settled ? 1 : -1;
+                counted = settled;
             }
             Component.onDestruction: if (counted) root.arrived -= 1
         }
