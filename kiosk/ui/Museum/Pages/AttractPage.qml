@@ -9,39 +9,46 @@ Item {
     id: root
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.question
-    readonly property real footY: Theme.portrait ? Theme.voteY + Theme.px(360) : Theme.px(928)
-    readonly property real lineY: scale.upright ? footY - scale.implicitHeight - Theme.px(40) : Theme.voteY
-    readonly property real pictureH: scale.upright ? Theme.px(400) : Theme.px(608)
+    readonly property bool split: scale.upright && !Theme.portrait      // the answers beside the question
+    readonly property bool roomy: Theme.grown <= 1.39
+    readonly property bool low: foot.stacked && !(Theme.portrait && roomy)     // the foot takes more than its place
+    readonly property real footY: low ? Theme.stageH - foot.implicitHeight - Theme.px(48) : Theme.portrait ? Theme.voteY + Theme.px(360) : Theme.px(928)
+    readonly property real lineY: split ? Theme.px(56) : scale.upright || (low && !Theme.portrait) ? footY - scale.implicitHeight - Theme.px(40) : Theme.voteY
+    readonly property real leadH: lead.visible ? lead.height + Theme.px(40) : 0
+    readonly property real spare: lineY - leadH - Theme.px(560)      // for pictures, where words take the most
+    readonly property real pictureH: !scale.upright ? Theme.px(608) : spare < Theme.px(200) ? 0 : Math.min(Theme.px(400), spare)
     readonly property real pictureX: Theme.portrait ? 0 : Theme.cellX(6, 1) + Theme.px(24)
+    readonly property real endY: Theme.portrait ? lineY - pictureH - leadH : split ? footY : lineY      // of the question
 
     objectName: "attractPage"
 
     TapHandler { gesturePolicy: TapHandler.ReleaseWithinBounds; onTapped: root.kiosk.wake() }
     AttractScenes {
+        visible: !root.split && height > 0       // large text: pictures give way before words do
         scenes: root.kiosk.exhibit.attract
-        paused: pause.stopped
+        paused: foot.stopped
         x: Theme.portrait ? 0 : Theme.mirrorX(root.pictureX, width)
         y: Theme.portrait ? root.lineY - height - (scale.upright ? Theme.px(32) : 0) : Theme.px(44)
         width: Theme.portrait ? Theme.stageW : Theme.stageW - root.pictureX
-        height: Theme.portrait ? root.pictureH : Theme.voteY - Theme.px(44)
+        height: Theme.portrait ? root.pictureH : root.lineY - Theme.px(44)
     }
     Headline {
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 88 : 48)
         width: Theme.portrait ? Theme.innerW : root.pictureX - Theme.margin - Theme.px(24)
-        tall: Theme.portrait ? root.lineY - root.pictureH - y - lead.height - Theme.px(40) : Theme.voteY - y - Theme.px(56)
+        tall: root.endY - y - Theme.px(Theme.portrait ? root.pictureH > 0 ? 0 : 40 : 56)
         most: Theme.px(Theme.portrait ? 104 : 116)
         text: root.kiosk.exhibit.question
         verticalAlignment: Text.AlignTop
     }
     Words {
         id: lead
-        visible: Theme.portrait && root.kiosk.exhibit.hasAnswers
+        visible: Theme.portrait && root.roomy && root.kiosk.exhibit.hasAnswers
         token: "lead"
         color: Theme.ink2
         text: qsTr("Say what you think. Weigh the evidence. Then answer again.")
         x: Theme.margin
-        y: root.lineY - root.pictureH - height - Theme.px(40)
+        y: root.lineY - root.pictureH - root.leadH
         width: Theme.innerW
     }
     Line {
@@ -53,54 +60,14 @@ Item {
         visible: root.kiosk.exhibit.hasAnswers
         answers: root.kiosk.exhibit.answers
         y: root.lineY
+        laneX: Theme.portrait ? Theme.margin : Theme.cellX(7, 6)
+        laneW: Theme.cellW(6)
         onAnswered: index => root.kiosk.wakeWith(index)
     }
-    Flow {
-        id: languages
-        visible: root.kiosk.languages.count > 1
-        x: Theme.mirrorX(Theme.margin, width)
+    AttractFoot {
+        id: foot
+        kiosk: root.kiosk
         y: root.footY
-        width: Theme.portrait ? Theme.innerW : Theme.innerW - start.width - pause.width - Theme.px(128)
-        layoutDirection: Theme.direction
-        spacing: Theme.gutter
-        Repeater {
-            model: root.kiosk.languages
-            delegate: Chip {
-                required property string code
-                required property string name
-                required property bool current
-                label: name
-                chosen: current
-                width: Math.max(implicitWidth, Math.min(Theme.px(220), (languages.width - 3 * Theme.gutter) / 4))
-                height: Math.max(Theme.px(96), implicitHeight)
-                onTapped: {
-                    root.kiosk.speakLanguage(code);
-                    root.kiosk.wake();
-                }
-            }
-        }
-    }
-    ActionButton {
-        id: pause
-        property bool stopped: false
-        visible: root.kiosk.exhibit.attract.count > 1
-        kind: "quiet"
-        icon: stopped ? "play" : "pause"
-        label: stopped ? qsTr("Play") : qsTr("Pause")
-        x: Theme.portrait ? Theme.mirrorX(Theme.margin, width) : Theme.mirrorX(Theme.stageW - Theme.margin - start.width - Theme.px(64) - width, width)
-        y: Theme.portrait ? root.footY + Theme.px(168) : root.footY
-        height: Math.max(Theme.px(96), implicitHeight)
-        onTapped: stopped = !stopped
-    }
-    ActionButton {
-        id: start
-        kind: "quiet"
-        icon: "hand-tap"
-        iconLast: true
-        label: root.kiosk.exhibit.hasAnswers ? qsTr("Touch an answer to start") : qsTr("Touch to start")
-        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
-        y: pause.y
-        height: pause.height
-        onTapped: root.kiosk.wake()
+        width: root.width
     }
 }

@@ -14,7 +14,8 @@ Tappable {
     required property int pagesRead
     property bool beside: false          // picture beside the words
     readonly property real pad: Theme.px(24)
-    readonly property real pictureW: beside ? Math.round(width * 0.3) : width
+    readonly property bool plain: Theme.large && !Theme.portrait       // words before pictures
+    readonly property real pictureW: plain ? 0 : beside ? Math.round(width * 0.3) : width
     readonly property real wordsH: words.height + 2 * pad
 
     label: qsTr("Chapter %1: %2").arg(number).arg(title)
@@ -28,6 +29,7 @@ Tappable {
     }
     Item {
         id: frame
+        visible: !root.plain
         x: Theme.rtl && root.beside ? root.width - width - Theme.edge : Theme.edge
         y: Theme.edge
         width: root.pictureW - 2 * Theme.edge

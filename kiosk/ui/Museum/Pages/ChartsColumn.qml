@@ -14,6 +14,7 @@ Item {
 
     Reader {
         id: column
+        aside: true
         x: Theme.margin
         y: Theme.px(32)
         width: Theme.innerW
@@ -23,12 +24,12 @@ Item {
         Words {
             token: "ask"
             text: root.chart.keyLine !== "" ? root.chart.keyLine : root.chart.title
-            width: column.width
+            width: column.columnW
             Accessible.role: Accessible.Heading
         }
-        Words { token: "body"; styled: true; text: root.chart.shows; width: column.width }
+        Words { token: "body"; styled: true; text: root.chart.shows; width: column.columnW }
         Chart {
-            width: column.width
+            width: column.columnW
             height: Math.min(column.room, Theme.px(640))
             kind: root.chart.kind
             across: root.chart.across
@@ -38,14 +39,14 @@ Item {
             described: root.chart.described
             language: root.kiosk.language
         }
-        Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: column.width }
-        Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: column.width }
+        Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: column.columnW }
+        Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: column.columnW }
         ChartTable {
-            width: column.width
+            width: column.columnW
             across: root.chart.across
             series: root.chart.series
             language: Theme.rtl ? "en" : root.kiosk.language
         }
-        ChartChoice { width: column.width; explore: root.kiosk.explore }
+        ChartChoice { width: column.columnW; explore: root.kiosk.explore }
     }
 }

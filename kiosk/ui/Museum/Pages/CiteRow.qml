@@ -12,7 +12,7 @@ Column {
     readonly property real cardW: Theme.portrait ? (Theme.innerW - Theme.gutter) / 2 : Theme.cellW(3)
     property real room: cardMost         // what is left for it on the page
     readonly property real cardMost: Theme.px(Theme.portrait ? 300 : 224)
-    readonly property real cardH: Math.max(Theme.px(176) + (Theme.textStep - 1) * Theme.px(215), Math.min(cardMost, room - heading.height - spacing))
+    readonly property real cardH: Math.max(Theme.px(176) + Math.max(0, Theme.grown - 1) * Theme.px(215), Math.min(cardMost, room - heading.height - spacing))
     signal cited(string id)
 
     visible: results.sources.count > 0

@@ -10,10 +10,10 @@ Item {
     required property SourceViewModel source
     required property SourceViewModel partner
     readonly property bool any: source.partners.count > 0
-    readonly property int across: Theme.portrait || Theme.textStep >= 2 ? 1 : 2
+    readonly property int across: Theme.portrait || Theme.grown > 1.8 ? 1 : 2
     readonly property real sideW: (Theme.innerW - (across - 1) * Theme.gutter) / across
     readonly property real bar: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) + Theme.px(28)
-    readonly property real least: Theme.px(Theme.textStep > 1 ? 480 : Theme.portrait ? 280 : 250)
+    readonly property real least: Theme.px(Theme.grown > 1.1 ? 480 : Theme.portrait ? 280 : 250)
     readonly property real beside: share(height - Theme.px(32 + 2 * 20) - tools.height - prompts.height)
     readonly property real sideH: beside >= least ? beside : share(height - Theme.px(32 + 20) - tools.height - bar)   // else the question comes on a page of its own
 

@@ -26,7 +26,7 @@ Rectangle {
     Rectangle { x: Theme.rtl ? root.width - width : 0; width: Theme.px(8); height: root.height; color: Theme.accent }
     Reader {
         id: column
-        x: root.pad
+        x: root.pad + (root.beside && Theme.rtl ? after.width + Theme.px(32) : 0)
         y: Theme.px(root.beside ? 16 : 32)
         width: root.width - 2 * root.pad - (root.beside ? after.width + Theme.px(32) : 0)
         height: root.beside ? root.height - y - Theme.px(8) : before.y - y - Theme.px(16)

@@ -9,19 +9,38 @@ Parted {
     id: root
     required property KioskViewModel kiosk
     property bool upright: false
+    readonly property int lanes: upright && !Theme.portrait ? 2 : 1
+    readonly property int perLane: Math.ceil(stops.count / lanes)
+    readonly property real laneW: (width + Theme.gutter) / lanes - Theme.gutter
     readonly property real pitch: upright ? 0 : (width + Theme.gutter) / Math.max(1, stops.count)
     readonly property real topY: Theme.px(upright ? 16 : 36)
     property real tallest: Theme.px(88)
 
-    implicitHeight: upright ? topY + stops.count * tallest + Theme.px(24) : topY + tallest + Theme.px(24)
+    function laneX(lane: int): real {
+        return Theme.rtl ? width - laneW - lane * (laneW + Theme.gutter) : lane * (laneW + Theme.gutter);
+    }
+    implicitHeight: upright ? topY + perLane * tallest + Theme.px(24) : topY + tallest + Theme.px(24)
     onPitchChanged: tallest = Theme.px(88)
+    onLaneWChanged: tallest = Theme.px(88)
 
     Rectangle {
-        x: root.upright ? (Theme.rtl ? root.width - Theme.px(7) : Theme.px(5)) : -Theme.margin
-        y: root.upright ? root.topY : root.topY - height / 2
-        width: root.upright ? Theme.edge : Theme.stageW
-        height: root.upright ? stops.count * root.tallest : Theme.edge
+        visible: !root.upright
+        x: -Theme.margin
+        y: root.topY - height / 2
+        width: Theme.stageW
+        height: Theme.edge
         color: Theme.line
+    }
+    Repeater { // upright: a Line down each lane
+        model: root.upright ? root.lanes : 0
+        delegate: Rectangle {
+            required property int index
+            x: root.laneX(index) + (Theme.rtl ? root.laneW - Theme.px(7) : Theme.px(5))
+            y: root.topY
+            width: Theme.edge
+            height: Math.min(root.perLane, stops.count - index * root.perLane) * root.tallest
+            color: Theme.line
+        }
     }
     Repeater {
         id: stops
@@ -30,11 +49,12 @@ Parted {
             required property int index
             required property string id
             required property int pagesRead
+            readonly property int lane: root.upright ? Math.floor(index / root.perLane) : 0
             begun: pagesRead > 0
             upright: root.upright
-            x: root.upright ? 0 : Theme.rtl ? root.width - width - index * root.pitch : index * root.pitch
-            y: root.topY + (root.upright ? index * root.tallest : 0)
-            width: root.upright ? root.width : root.pitch - Theme.gutter
+            x: root.upright ? root.laneX(lane) : Theme.rtl ? root.width - width - index * root.pitch : index * root.pitch
+            y: root.topY + (root.upright ? (index - lane * root.perLane) * root.tallest : 0)
+            width: root.upright ? root.laneW : root.pitch - Theme.gutter
             height: root.tallest
             onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
             onTapped: root.kiosk.go("chapter", id)

@@ -15,13 +15,14 @@ Item {
 
     Reader {
         id: desk
+        aside: true
         x: Theme.margin
         y: Theme.px(Theme.portrait ? 56 : 40)
         width: Theme.innerW
         height: Theme.stageH - Theme.navH - Theme.px(24) - y
         spacing: Theme.px(16)
         Item {
-            width: desk.width
+            width: desk.columnW
             height: Math.max(title.height, others.visible ? others.height : 0)
             Words {
                 id: title
@@ -44,18 +45,18 @@ Item {
             token: "lead"
             color: Theme.ink2
             text: root.kiosk.exhibit.keyLine
-            x: Theme.rtl ? desk.width - width : 0
-            width: Math.min(desk.width, Theme.px(1300))
+            x: Theme.rtl ? desk.columnW - width : 0
+            width: Theme.large ? desk.columnW : Math.min(desk.columnW, Theme.px(1300))
         }
         HomeChapters {
             kiosk: root.kiosk
             upright: root.upright
-            width: desk.width
+            width: desk.columnW
             visible: root.kiosk.exhibit.hasStory
         }
         HomeWays {
             kiosk: root.kiosk
-            width: desk.width
+            width: desk.columnW
             // The cards end just above the bar, or follow the chapters where the column is longer.
             room: Theme.portrait || root.upright ? 0 : desk.height - y
         }

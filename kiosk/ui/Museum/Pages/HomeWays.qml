@@ -17,7 +17,7 @@ Grid {
     readonly property real share: (width - (columns - 1) * spacing) / columns
     readonly property ExploreWays explored: ExploreWays { exhibit: root.exhibit }
     property real wordsH: 0              // of the card with most words
-    readonly property real pictureH: room > 0 ? Math.max(Theme.px(88), room - wordsH) : Theme.px(Theme.portrait ? 108 : 168)
+    readonly property real pictureH: room > 0 ? Math.max(Theme.px(88), room - wordsH) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
 
     function title(way: string): string {
         const titles = { quick: qsTr("Quick look"), story: qsTr("Follow the story"), evidence: qsTr("Go to the evidence"), verdict: qsTr("Your verdict"), explore: qsTr("Explore") };

@@ -44,6 +44,7 @@ Item {
 
     Reader {
         id: column
+        aside: true
         width: root.width
         height: root.height - (choice.visible ? choice.height + Theme.px(24) : 0)
         spacing: Theme.px(24)
@@ -53,18 +54,18 @@ Item {
             token: "caption"
             color: Theme.ink2
             text: qsTr("This page is not yet in your language.")
-            width: column.width
+            width: column.columnW
         }
-        Words { token: "title2"; text: root.leaf.title; width: column.width; Accessible.role: Accessible.Heading }
-        Words { visible: root.shows("text"); token: "lead"; text: root.leaf.keyLine; width: column.width }
+        Words { token: "title2"; text: root.leaf.title; width: column.columnW; Accessible.role: Accessible.Heading }
+        Words { visible: root.shows("text"); token: "lead"; text: root.leaf.keyLine; width: column.columnW }
         Words {
             visible: root.shows("text")
             token: "body"
             styled: true
             color: Theme.ink2
             text: root.leaf.text
-            x: Theme.rtl ? column.width - width : 0
-            width: Math.min(column.width, Theme.measure)
+            x: Theme.rtl ? column.columnW - width : 0
+            width: Math.min(column.columnW, Theme.measure)
         }
         Words {
             visible: root.shows("more") && text !== ""
@@ -72,14 +73,14 @@ Item {
             styled: true
             color: Theme.ink2
             text: root.leaf.more
-            x: Theme.rtl ? column.width - width : 0
-            width: Math.min(column.width, Theme.measure)
+            x: Theme.rtl ? column.columnW - width : 0
+            width: Math.min(column.columnW, Theme.measure)
         }
         Words {
             visible: root.shows("more") && root.leaf.historiansDisagree !== ""
             token: "control"
             text: qsTr("Historians disagree")
-            width: column.width
+            width: column.columnW
         }
         Words {
             visible: root.shows("more") && text !== ""
@@ -87,19 +88,19 @@ Item {
             styled: true
             color: Theme.ink2
             text: root.leaf.historiansDisagree
-            x: Theme.rtl ? column.width - width : 0
-            width: Math.min(column.width, Theme.measure)
+            x: Theme.rtl ? column.columnW - width : 0
+            width: Math.min(column.columnW, Theme.measure)
         }
         ChipFlow {
             visible: root.shows("words")
-            width: column.width
+            width: column.columnW
             chips: root.leaf.chips
             only: ["word", "person", "place", "question"]
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }
         ChipFlow {
             visible: root.shows("sources")
-            width: column.width
+            width: column.columnW
             chips: root.leaf.chips
             only: ["source", "chart"]
             onPageRequested: (page, item) => root.pageRequested(page, item)
@@ -108,7 +109,7 @@ Item {
             visible: root.shows("sources") && root.leaf.references !== ""
             token: "control"
             text: qsTr("How we know")
-            width: column.width
+            width: column.columnW
         }
         Words {
             visible: root.shows("sources") && text !== ""
@@ -116,7 +117,7 @@ Item {
             styled: true
             color: Theme.ink2
             text: root.leaf.references
-            width: column.width
+            width: column.columnW
         }
     }
     SegmentSwitch {

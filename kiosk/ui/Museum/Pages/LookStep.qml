@@ -10,7 +10,7 @@ Item {
     required property SourceViewModel source
     readonly property bool guided: source.guideIndex >= 0
     readonly property real boardW: Theme.portrait ? width : Theme.navTwo ? width / 2 : Theme.cellW(7) + Theme.margin
-    readonly property real boardH: Theme.portrait ? Math.round(height * (Theme.textStep > 1 ? 0.42 : 0.52)) : height
+    readonly property real boardH: Theme.portrait ? Math.round(height * (Theme.grown > 1.1 ? 0.42 : 0.52)) : height
     readonly property real textW: Theme.portrait ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
 
     function show(row: int): void {
@@ -42,7 +42,7 @@ Item {
         height: root.height - y - (guide.visible ? guide.height + Theme.px(32) : Theme.px(16))
         spacing: Theme.px(32)
         showing: root.source.id + root.source.guideIndex
-        SourceHeading { source: root.source; token: Theme.portrait || Theme.navTwo ? "ask" : "title2"; width: reader.width }
+        SourceHeading { source: root.source; brief: Theme.grown > 1.1; token: Theme.portrait || Theme.navTwo ? "ask" : "title2"; width: reader.width }
         Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
         PictureKind { visible: Theme.large && !root.guided; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
         GuideStop {

@@ -20,13 +20,14 @@ Item {
 
     Reader {
         id: wall
+        aside: true
         visible: !root.opened
         x: Theme.margin
         y: Theme.px(Theme.portrait ? 56 : 32)
         width: Theme.innerW
         height: tabs.ceiling - y - Theme.px(24)
         spacing: Theme.px(20)
-        Words { token: "title2"; text: root.pageTitle; width: wall.width; Accessible.role: Accessible.Heading }
+        Words { token: "title2"; text: root.pageTitle; width: wall.columnW; Accessible.role: Accessible.Heading }
         Grid {
             id: grid
             property real tallest: 0
@@ -40,7 +41,7 @@ Item {
                     required property var model
                     post: model.role
                     place: model.nation
-                    width: (wall.width - (root.across - 1) * grid.spacing) / root.across
+                    width: (wall.columnW - (root.across - 1) * grid.spacing) / root.across
                     wordsRoom: Math.max(wordsH, grid.tallest)
                     height: Math.max(implicitHeight, root.rowsAtOnce <= 2 ? (wall.height - grid.y - grid.spacing) / 2 : 0)
                     onWordsHChanged: grid.tallest = Math.max(grid.tallest, wordsH)
@@ -54,7 +55,7 @@ Item {
                     required property var model
                     label: model.name
                     above: model.role
-                    width: (wall.width - (root.across - 1) * grid.spacing) / root.across
+                    width: (wall.columnW - (root.across - 1) * grid.spacing) / root.across
                     onTapped: root.kiosk.go("explore-people", id)
                 }
             }

@@ -12,6 +12,7 @@ Item {
     readonly property ResultsViewModel results: kiosk.results
     property string pageTitle: qsTr("Your result")
     property bool asking: false          // whether to start over
+    readonly property bool split: !Theme.portrait && (mirror.squeezed || Theme.large)      // the answers beside the finding
 
     objectName: "resultsPage"
 
@@ -38,16 +39,39 @@ Item {
         inset: Theme.margin
         height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.px(12) : 0)
         Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 28) }
-        Column {
-            id: heading
-            x: Theme.mirrorX(Theme.margin, width)
-            width: Theme.innerW
-            spacing: Theme.px(4)
-            Words { token: "title2"; text: root.finding(); width: heading.width; Accessible.role: Accessible.Heading }
-            Words { token: "body"; color: Theme.ink2; text: root.lead(); width: heading.width }
+        Parted {
+            width: column.width
+            height: root.split ? Math.max(heading.height, steps.height) : heading.height
+            Column {
+                id: heading
+                x: Theme.mirrorX(Theme.margin, width)
+                width: root.split ? Theme.cellW(5) : Theme.innerW
+                spacing: Theme.px(4)
+                Words { token: "title2"; text: root.finding(); width: heading.width; Accessible.role: Accessible.Heading }
+                Words { token: "body"; color: Theme.ink2; text: root.lead(); width: heading.width }
+            }
+            MirrorColumn {
+                id: steps
+                visible: root.split
+                x: Theme.cellX(6, 7)
+                width: Theme.cellW(7)
+                answers: root.kiosk.exhibit.answers
+                before: root.results.stance
+                now: root.results.verdict
+            }
         }
         Item { width: 1; height: Theme.px(Theme.portrait && !Theme.large ? 96 : 12) }
         MirrorLine {
+            id: mirror
+            visible: !squeezed && !root.split
+            answers: root.kiosk.exhibit.answers
+            before: root.results.stance
+            now: root.results.verdict
+        }
+        MirrorColumn {
+            visible: mirror.squeezed && Theme.portrait
+            x: Theme.margin
+            width: Theme.innerW
             answers: root.kiosk.exhibit.answers
             before: root.results.stance
             now: root.results.verdict
@@ -75,7 +99,7 @@ Item {
             root.asking = false;
         }
         ActionButton {
-            visible: !root.asking
+            visible: !root.asking && width <= parent.width       // the way to the evidence is on the bar too
             kind: "quiet"
             label: row.tiers ? qsTr("Answer again") : qsTr("The evidence again")
             icon: row.tiers ? "caret-left" : "files"

@@ -9,7 +9,10 @@ Item {
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.question
     readonly property bool large: Theme.grown > 1.39
-    readonly property real lineY: Math.min(Theme.voteY, Theme.stageH - Theme.navH - scale.implicitHeight - skip.height - Theme.px(24))
+    readonly property bool split: scale.upright && !Theme.portrait      // the answers beside the question
+    readonly property real lineY: split ? Theme.px(56) : Math.min(Theme.voteY, Theme.stageH - Theme.navH - scale.implicitHeight - skip.height - Theme.px(24))
+    readonly property real wordsW: Theme.cellW(Theme.portrait || split ? 6 : 8)
+    readonly property real endY: split ? skip.y : root.lineY            // of the question and its lead
     readonly property real topY: Theme.px(Theme.portrait ? 96 : 56)
 
     objectName: "stancePage"
@@ -18,13 +21,13 @@ Item {
         id: question
         x: Theme.mirrorX(Theme.margin, width)
         y: root.topY
-        width: Theme.cellW(Theme.portrait ? 6 : 8)
-        tall: Theme.portrait ? Theme.px(400) : root.lineY - y - (lead.visible ? lead.height + Theme.px(104) : Theme.px(48))
+        width: root.wordsW - (root.split ? Theme.px(48) : 0)
+        tall: Theme.portrait ? Theme.px(400) : root.endY - y - (lead.visible ? lead.height + Theme.px(104) : Theme.px(48))
         text: root.pageTitle
     }
     Words {
         id: lead
-        visible: Theme.portrait || Theme.grown < 1.8
+        visible: Theme.portrait ? y + height < root.lineY - Theme.px(40) : !root.large && !root.split
         token: "lead"
         color: Theme.ink2
         text: root.kiosk.exhibit.hasAnswers ? qsTr("There is no right answer. Say what you think now, before you see the evidence.") : root.kiosk.exhibit.keyLine
@@ -33,7 +36,7 @@ Item {
         width: Theme.cellW(Theme.portrait ? 6 : root.large ? 11 : 7)
     }
     VisitSteps {
-        visible: root.kiosk.exhibit.hasAnswers && (Theme.portrait ? y + height < root.lineY - Theme.px(64) : !root.large)
+        visible: root.kiosk.exhibit.hasAnswers && (Theme.portrait ? lead.visible && y + height < root.lineY - Theme.px(64) : !root.large && !root.split)
         x: Theme.portrait ? Theme.margin : Theme.cellX(10, 3)
         y: Theme.portrait ? lead.y + lead.height + Theme.px(64) : root.topY + Theme.px(24)
         width: Theme.cellW(Theme.portrait ? 6 : 3)
@@ -44,6 +47,8 @@ Item {
         visible: root.kiosk.exhibit.hasAnswers
         answers: root.kiosk.exhibit.answers
         y: root.lineY
+        laneX: Theme.portrait ? Theme.margin : Theme.cellX(7, 6)
+        laneW: Theme.cellW(6)
         chosen: root.kiosk.stance
         onAnswered: index => root.kiosk.answer(index)
     }

@@ -12,7 +12,7 @@ Item {
     readonly property RowsModel chapters: kiosk.exhibit.chapters
     readonly property bool list: Theme.portrait || Theme.grown > 1.39
     readonly property int across: Theme.portrait ? 1 : list ? 2 : 3
-    readonly property real share: (column.width - (across - 1) * Theme.gutter) / across
+    readonly property real share: (column.columnW - (across - 1) * Theme.gutter) / across
     property int next: unfinished()
     property string nextLabel: labelOf(next)
     property real tallest: 0
@@ -40,12 +40,13 @@ Item {
 
     Reader {
         id: column
+        aside: true
         x: Theme.margin
         y: Theme.px(Theme.portrait ? 56 : 32)
         width: Theme.innerW
         height: local.ceiling - y - Theme.px(24)
         spacing: Theme.px(24)
-        Words { token: "title2"; text: root.pageTitle; width: column.width; Accessible.role: Accessible.Heading }
+        Words { token: "title2"; text: root.pageTitle; width: column.columnW; Accessible.role: Accessible.Heading }
         Grid {
             id: grid
             columns: root.across

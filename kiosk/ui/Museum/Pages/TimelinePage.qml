@@ -13,7 +13,7 @@ Item {
     readonly property int index: explore.eventIndex
     readonly property string year: yearOf(index, kiosk.language)
     readonly property string pageTitle: qsTr("Year by year")
-    readonly property bool single: Theme.grown > 1.39 && !Theme.portrait     // large text: the open event alone
+    readonly property bool single: Theme.grown > 1.39     // large text: the open event alone
     readonly property real sheetY: line.y + line.height
 
     function yearOf(row: int, language: string): string {
@@ -30,7 +30,7 @@ Item {
 
     Words {
         id: heading
-        visible: !root.single
+        visible: !root.single || Theme.portrait
         token: "title2"
         text: root.pageTitle
         x: Theme.mirrorX(Theme.margin, width)
@@ -40,7 +40,7 @@ Item {
     }
     TimelineYears {
         id: line
-        y: root.single ? Theme.px(24) : heading.y + heading.height + Theme.px(24)
+        y: !heading.visible ? Theme.px(24) : heading.y + heading.height + Theme.px(24)
         events: root.events
         year: root.year
         onYearRequested: year => root.explore.showEvent(root.firstOf(year))
@@ -75,12 +75,12 @@ Item {
     }
     EventCard {
         id: card
-        beside: Theme.grown > 1.39
+        beside: root.single && !Theme.portrait
         kiosk: root.kiosk
         x: Theme.portrait || root.single ? Theme.margin : Theme.cellX(6, 7)
         y: root.sheetY + Theme.px(24)
         width: Theme.portrait || root.single ? Theme.innerW : Theme.cellW(7)
-        height: Theme.portrait ? (tabs.ceiling - root.sheetY) * 0.5 : tabs.ceiling - y - Theme.px(24)
+        height: Theme.portrait && !root.single ? (tabs.ceiling - root.sheetY) * 0.5 : tabs.ceiling - y - Theme.px(24)
     }
     ExploreTabs { id: tabs; kiosk: root.kiosk }
 }

@@ -9,7 +9,7 @@ Item {
     id: root
     required property KioskViewModel kiosk
     property string pageTitle: qsTr("Your verdict")
-    readonly property bool room: !Theme.portrait && !Theme.large
+    readonly property bool split: scale.upright && !Theme.portrait      // the answers beside the question
 
     objectName: "verdictPage"
 
@@ -26,28 +26,31 @@ Item {
         inset: Theme.margin
         y: 0
         height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.px(12) : 0)
-        Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 32) }
-        Column {
-            id: heading
-            x: Theme.mirrorX(Theme.margin, width)
-            width: Theme.innerW
-            spacing: Theme.px(8)
-            Words { token: root.room || Theme.portrait ? "title1" : "title2"; text: qsTr("Now that you have read more, what do you say?"); width: heading.width; Accessible.role: Accessible.Heading }
-            Words { visible: !Theme.large; token: "lead"; color: Theme.ink2; text: root.lead(); width: heading.width }
-        }
-        Item { // with what stands above The Line, so that no page ends in its middle
+        Item { width: 1; height: Theme.px(root.split ? 16 : Theme.portrait && !Theme.large ? 64 : 32) }
+        Parted { // with what stands above The Line, so that no page ends in its middle
             width: column.width
-            height: scale.y + scale.height
+            height: root.split ? Math.max(heading.height, scale.height) : scale.y + scale.height
+            Column {
+                id: heading
+                x: Theme.mirrorX(Theme.margin, width)
+                width: root.split ? Theme.cellW(5) - Theme.px(24) : Theme.innerW
+                spacing: Theme.px(8)
+                Words { token: !Theme.large ? "title1" : "title2"; text: qsTr("Now that you have read more, what do you say?"); width: heading.width; Accessible.role: Accessible.Heading }
+                Words { visible: !Theme.large; token: "lead"; color: Theme.ink2; text: root.lead(); width: heading.width }
+                Words { visible: root.split && root.kiosk.stance >= 0; token: "body"; color: Theme.ink2; text: scale.firstLabel + ": " + (root.kiosk.exhibit.answers.at(root.kiosk.stance).text ?? ""); width: heading.width }
+            }
             LineScale {
                 id: scale
-                y: upright ? Theme.px(48) : Math.max(Theme.px(Theme.portrait ? 190 : 120), Theme.lineOf("caption") + Theme.px(64))
+                y: root.split ? 0 : heading.height + (upright ? Theme.px(24) : Math.max(Theme.px(Theme.portrait ? 190 : 120), Theme.lineOf("caption") + Theme.px(64)))
+                laneX: root.split ? Theme.cellX(6, 7) : Theme.margin
+                laneW: root.split ? Theme.cellW(7) : Theme.innerW
                 answers: root.kiosk.exhibit.answers
-                first: root.kiosk.stance
+                first: root.split ? -1 : root.kiosk.stance
                 chosen: root.kiosk.verdict
                 onAnswered: index => root.kiosk.decide(index)
             }
         }
-        Item { width: 1; height: Theme.px(Theme.portrait ? 96 : 32) }
+        Item { width: 1; height: Theme.px(Theme.portrait && !Theme.large ? 96 : 32) }
         CiteRow {
             x: Theme.margin
             width: Theme.innerW

@@ -80,7 +80,7 @@ Item {
             layoutDirection: Theme.direction
             ChosenSource {
                 weighing: root.weighing
-                plain: root.halves || Theme.textStep > 1
+                plain: root.halves || Theme.grown > 1.1
                 width: Theme.portrait || root.halves ? desk.width : Theme.cellW(5)
                 onOpenRequested: id => root.kiosk.go("source", id)
             }

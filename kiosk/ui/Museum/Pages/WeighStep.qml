@@ -14,7 +14,7 @@ Item {
     readonly property real firstH: Theme.portrait ? Math.round(height * (tight ? 0.4 : 0.46)) : height
     readonly property real secondX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW - Theme.margin - secondW, secondW)
     readonly property real secondW: Theme.portrait ? Theme.innerW : Theme.cellW(7)
-    readonly property bool tight: Theme.navTwo || Theme.textStep > 1       // large text: the choice stands in the column, before the question
+    readonly property bool tight: Theme.navTwo || Theme.grown > 1.1       // large text: the choice stands in the column, before the question
     readonly property real gap: Theme.px(16)
 
     Rectangle {

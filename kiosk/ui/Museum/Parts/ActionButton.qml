@@ -8,7 +8,6 @@ Tappable {
     property string icon: ""
     property bool iconLast: false
     property bool centred: false
-    property real wordScale: 1
     property real inset: Theme.px(kind === "quiet" ? 0 : 28)
     readonly property bool solid: kind === "primary" || chosen
     readonly property bool quiet: kind === "quiet" && !chosen
@@ -40,7 +39,6 @@ Tappable {
         Words {
             id: word
             token: "control"
-            font.pixelSize: Theme.size("control") * root.wordScale
             text: root.label
             color: root.ink
             strong: root.chosen

@@ -30,7 +30,7 @@ Tappable {
         border { width: Theme.edge; color: root.lead ? Theme.accent : Theme.rule }
     }
     Plate {
-        visible: !root.showsScale
+        visible: !root.showsScale && root.pictureH > 0
         x: Theme.edge
         y: Theme.edge
         width: root.width - 2 * Theme.edge
@@ -41,7 +41,7 @@ Tappable {
     }
     Rectangle { // the verdict card shows the scale itself
         id: scale
-        visible: root.showsScale
+        visible: root.showsScale && root.pictureH > 0
         x: Theme.edge
         y: Theme.edge
         width: root.width - 2 * Theme.edge

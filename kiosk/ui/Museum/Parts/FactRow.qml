@@ -7,7 +7,7 @@ Item {
     required property string name
     required property string fact
     readonly property bool above: Theme.large
-    readonly property real lead: above ? 0 : Theme.px(168) * Math.max(1, Theme.textStep)
+    readonly property real lead: above ? 0 : Theme.px(168) * Math.max(1, Theme.grown)
 
     visible: fact !== ""
     implicitHeight: value.y + value.height

@@ -6,13 +6,14 @@ Text {
     id: root
     property real most: Theme.size("display")
     property real tall: Theme.px(400)    // the place it may take
+    readonly property real widest: text.split(" ").reduce((widest, word) => Math.max(widest, metrics.advanceWidth(word)), metrics.font.pixelSize)
 
     color: Theme.ink
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     font.family: Theme.faces.display.family
     font.weight: Theme.faces.display.weight
-    font.pixelSize: most
+    font.pixelSize: widest > width ? Math.max(minimumPixelSize, Math.floor(most * width / widest)) : most     // no word is broken
     fontSizeMode: Text.Fit
     minimumPixelSize: Math.max(Theme.px(40), Theme.floorPx)
     lineHeight: Theme.rtl ? 0.95 : 0.82
@@ -20,4 +21,11 @@ Text {
     horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
     Accessible.role: Accessible.Heading
     Accessible.name: text
+
+    FontMetrics {
+        id: metrics
+        font.family: root.font.family
+        font.weight: root.font.weight
+        font.pixelSize: root.most
+    }
 }

@@ -9,7 +9,7 @@ Item {
     required property string question
     required property int worse
     required property int better
-    readonly property real nameW: Theme.px(200) * Math.max(1, Math.min(Theme.textStep, 1.6))
+    readonly property real nameW: Theme.px(200) * Math.max(1, Math.min(Theme.grown, 1.6))
     readonly property real middle: nameW + (width - nameW) / 2
     readonly property real unit: Math.min(Theme.px(26), (width - nameW - Theme.px(160)) / 2 / Math.max(8, worse, better))
     readonly property real high: Theme.px(Theme.portrait ? 44 : 32)

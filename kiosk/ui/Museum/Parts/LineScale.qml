@@ -3,8 +3,8 @@ import QtQuick
 import Museum.Theme
 
 // The answers standing on The Line, the worse end at the reading start. Two to seven of them.
-// Upright, at large text or with long words, The Line runs down instead, so that no answer is squeezed.
-Item {
+// Where an answer would be squeezed The Line runs down instead, in the lane it is given.
+Parted {
     id: root
     required property var answers        // any model with index, text, mark
     property int first: -1               // the visitor's first answer
@@ -12,18 +12,21 @@ Item {
     property string firstLabel: qsTr("Your first answer")
     property color ground: Theme.bg
     property real high: Theme.portrait ? Theme.px(168) : Theme.px(112)
+    property real laneX: Theme.margin    // where it runs down
+    property real laneW: Theme.innerW
     property int placed: 0
     readonly property real tallest: needed(placed)      // what the longest answer needs
     readonly property real across: pitch - Theme.gutter - 2 * Theme.px(Theme.portrait ? 16 : 28)
-    readonly property bool upright: Theme.portrait && (Theme.grown > 1.2 || longestWord(placed) > across)
+    readonly property real widest: longestWord(placed, metrics.font.pixelSize)
+    readonly property bool upright: (Theme.portrait && Theme.grown > 1.2) || widest > across
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, places.count)       // from answer to answer along The Line
     readonly property real drop: Math.max(Theme.touchLarge, tallest) + Theme.gap                 // and down it
+    readonly property real tagged: upright && first >= 0 ? Theme.lineOf("caption") + Theme.px(18) : 0     // room for a tag over its answer
     readonly property real inset: upright ? 0 : Theme.px(Theme.portrait ? 16 : 28)
-    readonly property real fitting: upright ? 1 : Math.min(1, across / Math.max(1, longestWord(placed)))   // no word is broken
     signal answered(int index)
 
     implicitWidth: Theme.stageW
-    implicitHeight: upright ? places.count * drop : Theme.px(56) + Math.max(high, tallest)
+    implicitHeight: upright ? places.count * drop + tagged : Theme.px(56) + Math.max(high, tallest)
 
     function needed(count: int): real {
         let most = 0;
@@ -31,8 +34,8 @@ Item {
             most = Math.max(most, (places.itemAt(place) as ScalePlace)?.needs ?? 0);
         return most;
     }
-
-    function longestWord(count: int): real {
+    // Measured at a size of the words in px.
+    function longestWord(count: int, size: real): real {
         let most = 0;
         for (let place = 0; place < count; ++place) {
             const answer = places.itemAt(place) as ScalePlace;
@@ -46,10 +49,10 @@ Item {
         id: metrics
         font.family: Theme.faces.of("control").family
         font.pixelSize: Theme.size("control")
-        font.weight: Theme.faces.of("control").weight
+        font.weight: Font.DemiBold       // as the chosen one is set
     }
     Rectangle {
-        x: root.upright ? Theme.mirrorX(Theme.margin + Theme.px(28) - width / 2, width) : 0
+        x: root.upright ? root.laneX + (Theme.rtl ? root.laneW - Theme.px(28) - width / 2 : Theme.px(28) - width / 2) : 0
         y: root.upright ? 0 : -Math.round(height / 2)
         width: root.upright ? Theme.edge : root.width
         height: root.upright ? root.implicitHeight - Theme.gap : Theme.edge
@@ -64,13 +67,13 @@ Item {
             upright: root.upright
             inset: root.inset
             ground: root.ground
-            fitting: root.fitting
             chosen: root.chosen === index
             tag: root.first === index ? root.firstLabel : ""
-            x: root.upright ? Theme.margin : Theme.mirrorX(Theme.margin + index * root.pitch, width)
-            y: root.upright ? index * root.drop : 0
-            width: root.upright ? Theme.innerW : root.pitch - Theme.gutter
-            height: root.upright ? root.drop - Theme.gap : root.implicitHeight
+            above: root.first === index ? root.tagged : 0
+            x: root.upright ? root.laneX : Theme.mirrorX(Theme.margin + index * root.pitch, width)
+            y: root.upright ? index * root.drop + (index > root.first ? root.tagged : 0) : 0
+            width: root.upright ? root.laneW : root.pitch - Theme.gutter
+            height: root.upright ? root.drop - Theme.gap + above : root.implicitHeight
             onTapped: root.answered(index)
         }
     }

@@ -3,15 +3,18 @@ import QtQuick
 import Museum.Theme
 
 // A column that is read. Longer than its place, it flicks, and two buttons turn it page by page;
-// a page ends between two lines, never through one.
+// a page ends between two lines, never through one. aside: at large text the buttons stand beside it.
 Item {
     id: root
     default property alias content: column.data
     property alias spacing: column.spacing
     property string showing: ""          // when this changes the column starts at its top again
     readonly property real bleed: Theme.px(8)      // room for focus rings
+    property bool aside: false           // its content keeps to columnW
     readonly property bool longer: column.height > height + 1
-    readonly property real room: height - (longer ? bar.height + Theme.px(8) : 0)
+    readonly property bool turned: aside && longer && Theme.large && width > Theme.stageW * 0.7 && !Theme.portrait
+    readonly property real columnW: turned ? width - bar.width - Theme.gutter : width
+    readonly property real room: height - (longer && !turned ? bar.height + Theme.px(8) : 0)
     readonly property alias columnHeight: column.height
     readonly property alias offset: flick.contentY    // how far it has been read
     property real inset: 0               // from the edge to the bar, where the column bleeds off the stage
@@ -33,10 +36,17 @@ Item {
                 continue;
             if (start + child.height > bottom)
                 y = Math.min(y, cut(child, start, bottom));
-            else if (child instanceof Text && (child as Text).font.weight > Font.Normal && start + child.height > bottom - 2 * Theme.lineOf("body"))
-                y = Math.min(y, start);
+        }
+        for (const child of Array.from(item.children).reverse()) {
+            const end = above + child.y + child.height;
+            if (child.visible && leads(child) && end <= bottom && end > y - 2 * Theme.lineOf("body") && above + child.y > bottom - root.room * 0.5)
+                y = Math.min(y, above + child.y);
         }
         return y;
+    }
+    function leads(child: Item): bool {
+        const words = child as Words;
+        return words !== null && (words.font.weight > Font.Normal || ["ask", "title1", "title2"].includes(words.token));
     }
     function cut(child: Item, start: real, bottom: real): real {
         if (child instanceof Flow || child instanceof Grid || child instanceof Column || child instanceof Parted)
@@ -93,13 +103,13 @@ Item {
     onColumnHeightChanged: later.restart()
 
     Item { // what can be seen of it: at rest, whole lines only
-        x: -root.bleed
-        width: root.width + 2 * root.bleed
+        x: (Theme.rtl ? root.width - root.columnW : 0) - root.bleed
+        width: root.columnW + 2 * root.bleed
         height: root.longer && root.resting ? Math.min(root.room, root.pageEnd - flick.contentY) : root.room
         clip: root.longer
         Flickable {
             id: flick
-            width: root.width + 2 * root.bleed
+            width: root.columnW + 2 * root.bleed
             height: root.room
             contentWidth: width
             contentHeight: root.longer ? Math.max(column.height, root.starts[root.starts.length - 1] + root.room) : root.room
@@ -110,7 +120,7 @@ Item {
             Column {
                 id: column
                 x: root.bleed
-                width: root.width
+                width: root.columnW
             }
         }
     }
@@ -123,9 +133,10 @@ Item {
     ReaderBar {
         id: bar
         visible: root.longer
-        x: root.inset
+        aside: root.turned
+        x: root.turned ? (Theme.rtl ? 0 : root.width - width) : root.inset
         y: root.height - height
-        width: root.width - 2 * root.inset
+        width: root.turned ? implicitWidth : root.width - 2 * root.inset
         page: root.page
         pages: root.starts.length
         onTurned: by => root.turn(by)

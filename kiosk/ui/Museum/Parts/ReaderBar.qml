@@ -1,20 +1,24 @@
 import QtQuick
 import Museum.Theme
 
-// Turns a column page by page.
+// Turns a column page by page, from below it or from beside it.
 Item {
     id: root
     required property int page
     required property int pages
-    readonly property bool narrow: width < Theme.size("caption") * 19
+    property bool aside: false
+    readonly property bool narrow: aside || width < Theme.size("caption") * 19
     signal turned(int by)
 
-    implicitHeight: more.height + Theme.px(16)
+    implicitWidth: Theme.size("caption") * 7
+    implicitHeight: aside ? keys.height : more.height + Theme.px(16)
 
-    Rectangle { width: root.width; height: Theme.edge; color: Theme.rule }
-    Row {
-        y: Theme.px(16)
-        x: Theme.rtl ? root.width - width : 0
+    Rectangle { visible: !root.aside; width: root.width; height: Theme.edge; color: Theme.rule }
+    Grid {
+        id: keys
+        y: root.aside ? 0 : Theme.px(16)
+        x: Theme.rtl && !root.aside ? root.width - width : 0
+        columns: root.aside ? 1 : 2
         layoutDirection: Theme.direction
         spacing: Theme.gap
         Chip {
@@ -22,12 +26,14 @@ Item {
             visible: root.page < root.pages
             label: (root.narrow ? qsTr("%1 of %2") : qsTr("More: %1 of %2")).arg(root.page).arg(root.pages)
             icon: "caret-down"
+            width: root.aside ? root.width : implicitWidth
             onTapped: root.turned(1)
         }
         Chip {
             visible: root.page > 1
             label: root.narrow ? qsTr("Up") : root.page < root.pages ? qsTr("Back up") : qsTr("Back up: %1 of %2").arg(root.page).arg(root.pages)
             icon: "caret-up"
+            width: root.aside ? root.width : implicitWidth
             onTapped: root.turned(-1)
         }
     }

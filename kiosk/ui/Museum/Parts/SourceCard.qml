@@ -13,7 +13,7 @@ Tappable {
     property int strength: 0
     property bool looked: false
     readonly property bool dense: height < Theme.px(170)    // too low for kind and day
-    readonly property bool narrow: width < Theme.px(280) * Theme.textStep
+    readonly property bool narrow: width < Theme.px(280) * Theme.grown
     readonly property string meta: Theme.inARow([kind, date], "  ").toLocaleUpperCase()
     readonly property real inset: Theme.px(16)
     readonly property real room: width - 2 * inset
@@ -79,7 +79,7 @@ Tappable {
         token: root.narrow ? "caption" : "body"
         font.weight: Font.Medium
         lineHeight: Math.round(Theme.lineOf(token) * 0.85)
-        maximumLineCount: Theme.textStep >= 2 ? 3 : 2
+        maximumLineCount: Theme.grown > 1.8 ? 3 : 2
         elide: Text.ElideRight
         text: root.title
         x: root.inset

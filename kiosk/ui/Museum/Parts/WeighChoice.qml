@@ -14,7 +14,7 @@ Column {
     signal strengthChosen(int strength)
 
     spacing: Theme.px(8)
-    Words { token: "caption"; text: qsTr("It speaks for"); color: Theme.ink2; width: root.width }
+    Words { token: "caption"; strong: true; text: qsTr("It speaks for"); width: root.width }
     SegmentSwitch {
         width: root.width
         about: root.subject
@@ -23,7 +23,7 @@ Column {
         current: root.sides.indexOf(root.side)
         onPicked: index => root.sideChosen(root.sides[index])
     }
-    Words { token: "caption"; text: qsTr("It counts"); color: Theme.ink2; width: root.width; topPadding: Theme.px(8) }
+    Words { token: "caption"; strong: true; text: qsTr("It counts"); width: root.width; topPadding: Theme.px(8) }
     SegmentSwitch {
         width: root.width
         enabled: root.side !== ""
