@@ -1,0 +1,115 @@
+"""Sounds as real programs write them: their length, and whether a cut is noticed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from kiosk.bundle.folder import BundleFile
+from kiosk.bundle.sound import Flaw, Sound
+from kiosk.bundle.sound_file import look_into
+from tests.bundle import sounds
+
+KINDS = {
+    "wav": ("WAV", "PCM_16"),
+    "flac": ("FLAC", "PCM_16"),
+    "ogg": ("OGG", "VORBIS"),
+    "opus": ("OGG", "OPUS"),
+    "mp3": ("MP3", "MPEG_LAYER_III"),
+}
+RATES = (8_000, 22_050, 48_000)
+
+
+def _made(path: Path, seconds: float, rate: int, channels: int) -> bytes:
+    """A noisy tone, encoded by libsndfile in the kind that the name says."""
+    kind, coding = KINDS[path.suffix[1:]]
+    noise = np.random.default_rng(7).normal(0, 0.05, (int(seconds * rate), channels))
+    tone = np.sin(np.arange(len(noise)) * 0.2)[:, None]
+    soundfile.write(path, noise + 0.3 * tone, rate, format=kind, subtype=coding)
+    return path.read_bytes()
+
+
+def _seen(path: Path, content: bytes) -> tuple[str, Sound]:
+    path.write_bytes(content)
+    return look_into(BundleFile(path, path.name, len(content)))
+
+
+@pytest.mark.parametrize("ending", KINDS)
+@pytest.mark.parametrize("rate", RATES)
+@pytest.mark.parametrize(("seconds", "channels"), [(0.5, 1), (12.3, 2)])
+def test_a_whole_sound_is_as_long_as_it_was_made(
+    ending: str, rate: int, seconds: float, channels: int, tmp_path: Path
+) -> None:
+    path = tmp_path / f"a.{ending}"
+    rate = 48_000 if ending == "opus" else rate
+    kind, sound = _seen(path, _made(path, seconds, rate, channels))
+    assert kind == {"opus": "Ogg", "ogg": "Ogg", "mp3": "MP3"}.get(ending, ending.upper())
+    assert sound.flaw is None
+    assert sound.seconds == pytest.approx(seconds, abs=0.2)
+
+
+@pytest.mark.parametrize("ending", KINDS)
+@pytest.mark.parametrize("kept", [0.5, 0.9, 0.98])
+def test_a_sound_that_is_cut_off_is_noticed(ending: str, kept: float, tmp_path: Path) -> None:
+    path = tmp_path / f"a.{ending}"
+    whole = _made(path, 12.3, 48_000, 2)
+    assert _seen(path, whole[: int(len(whole) * kept)])[1].flaw is Flaw.TRUNCATED
+
+
+@pytest.mark.parametrize("ending", ["wav", "flac", "ogg", "opus"])
+def test_one_byte_too_few_is_noticed(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"a.{ending}"
+    assert _seen(path, _made(path, 2, 48_000, 1)[:-1])[1].flaw is Flaw.TRUNCATED
+
+
+@pytest.mark.parametrize("ending", ["flac", "ogg", "opus"])
+def test_an_end_of_zeros_is_noticed(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"a.{ending}"
+    whole = _made(path, 12.3, 48_000, 1)
+    cut = len(whole) * 3 // 4
+    assert _seen(path, whole[:cut] + bytes(len(whole) - cut))[1].flaw is Flaw.TRUNCATED
+
+
+def _tagged(content: bytes) -> bytes:
+    """With an ID3 tag of 300 bytes in front and one of 128 behind."""
+    return b"ID3\4\0\0\0\0\2\x2c" + bytes(300) + content + b"TAG" + bytes(125)
+
+
+@pytest.mark.parametrize(
+    "content", [sounds.mp3(4), sounds.mp3(4, has_header=False), sounds.flac(4)]
+)
+def test_tags_around_a_sound_do_not_count(content: bytes, tmp_path: Path) -> None:
+    kind, sound = _seen(tmp_path / "a", _tagged(content))
+    assert kind in ("MP3", "FLAC") and sound.seconds == pytest.approx(4, abs=0.1)
+
+
+def test_the_first_frames_tell_the_length_of_a_very_long_mp3(tmp_path: Path) -> None:
+    _, sound = _seen(tmp_path / "a.mp3", sounds.mp3(7_200, has_header=False))
+    assert sound.seconds == pytest.approx(7_200, abs=1)
+
+
+def test_ogg_without_a_time_has_an_unknown_length(tmp_path: Path) -> None:
+    _, sound = _seen(tmp_path / "a.ogg", sounds.vorbis(2, time=2**64 - 1))
+    assert sound == Sound(0.0)
+
+
+def test_wav_that_does_not_say_its_size_goes_to_its_end(tmp_path: Path) -> None:
+    content = sounds.wav(2)
+    at = content.index(b"data") + 4
+    for size in (bytes(4), b"\xff" * 4):
+        _, sound = _seen(tmp_path / "a.wav", content[:at] + size + content[at + 4 :])
+        assert sound.seconds == pytest.approx(2, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *(b"", b"\xff", b"\xff\xfb\xf0\0", b"\xff\xfe<\0h\0", b"\xff\xd8\xff\xe0", b"RIFF1234AVI "),
+        *(b"\0\0\0\x20ftypM4A ", b"\x1aE\xdf\xa3", b"FORM1234AIFF", b"<!doctype html>", b"PK\3\4"),
+    ],
+)
+def test_other_files_are_no_sounds(head: bytes, tmp_path: Path) -> None:
+    assert _seen(tmp_path / "a.mp3", head + bytes(64)) == ("", Sound())
