@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from kiosk.bundle.transcript import Line, Reading
+from kiosk.bundle.transcript import Line, Reading, ReadingKind
 
 _COMPARED = 80
 _ALIKE = 0.6
@@ -16,16 +16,19 @@ def tied(reading: Reading, machine: Reading) -> Reading | None:
     """`reading` with the boxes of `machine`; None when their numbers of lines differ.
 
     Remarks of the editor are not on the page and take no line. A region written by hand stays.
+    Words that only say in a plain way what the page says have no boxes of their own.
     """
     if count_lines(reading) != len(machine.lines):
         return None
     read = iter(machine.lines)
-    lines = (line if line.remark else _tied(line, next(read)) for line in reading.lines)
+    is_plain = reading.kind is ReadingKind.PLAIN
+    lines = (line if line.remark else _tied(line, next(read), is_plain) for line in reading.lines)
     return replace(reading, lines=tuple(lines))
 
 
-def _tied(line: Line, read: Line) -> Line:
-    return replace(line, region=line.region or read.region, boxes=read.boxes)
+def _tied(line: Line, read: Line, is_plain: bool) -> Line:
+    boxes = () if is_plain and not _are_alike(line, read) else read.boxes
+    return replace(line, region=line.region or read.region, boxes=boxes)
 
 
 def count_lines(reading: Reading) -> int:

@@ -8,7 +8,7 @@ from kiosk.bundle.region import Region
 from kiosk.bundle.transcript import Line
 from kiosk.viewmodels.line_rows import NOWHERE, pieces_of
 from kiosk.viewmodels.nearest import nearest_line
-from kiosk.viewmodels.reading_versions import Version, VersionKind
+from kiosk.viewmodels.reading_versions import Version
 from kiosk.viewmodels.word_match import box_at, match_words, token_spans
 
 
@@ -56,12 +56,12 @@ def box_of(lit: Lit, version: Version | None) -> Region:
 def pieces_with_word(lit: Lit, version: Version | None) -> tuple[str, ...]:
     """The lit line in pieces with its lit word; empty without one.
 
-    Only the words as they are written are those of the picture: others light the line alone.
+    Translated words are not those of the picture: they light the line alone.
     """
     line = _line(lit, version)
     if line is None or version is None or lit.box < 0:
         return ()
-    if version.kind is not VersionKind.AS_WRITTEN:
+    if version.language != version.reading.language:
         return ()
     text = line.words.text(version.language)
     spans = token_spans(text)

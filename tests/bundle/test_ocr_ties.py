@@ -75,11 +75,19 @@ def test_another_number_of_lines_ties_nothing_and_says_where(
 
 
 def test_plain_words_are_tied_when_they_have_as_many_lines(bundle: Bundle) -> None:
-    plain = "label: Plain\n---\nHello Ana\nI am well\n"
+    plain = "label: Plain\n---\nHello Ana\nAll is well here.\n"
     outcome = _read(bundle, transcript="---\nDear Ana,\nall is well.\n", plain=plain)
     assert outcome.found == []
     assert [r.kind for r in _readings(outcome)] == [ReadingKind.AS_WRITTEN, ReadingKind.PLAIN]
-    assert all(_is_tied(line) for reading in _readings(outcome) for line in reading.lines)
+    written, easy = _readings(outcome)
+    assert all(map(_is_tied, written.lines)) and all(line.region for line in easy.lines)
+
+
+def test_plain_words_have_boxes_where_the_page_says_the_same(bundle: Bundle) -> None:
+    plain = "label: Plain\n---\nMy friend:\nall is well.\n"
+    first, second = _readings(_read(bundle, plain=plain))[0].lines
+    assert first.region is not None and first.boxes == ()
+    assert [box.text for box in second.boxes] == ["all", "is", "well."]
 
 
 def test_plain_words_may_have_other_lines_than_the_page(bundle: Bundle) -> None:

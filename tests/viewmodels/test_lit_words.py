@@ -48,6 +48,11 @@ def test_a_translation_is_not_marked_word_by_word() -> None:
     assert box_of(Lit(0, 1), translated) == Region(10, 10, 9, 2)
 
 
+def test_plain_words_that_stand_on_the_page_are_marked() -> None:
+    plain = replace(LETTER, kind=VersionKind.PLAIN)
+    assert pieces_with_word(Lit(0, 1), plain) == ("words", "we ", "lit", "are", "words", " well")
+
+
 def test_nothing_lit() -> None:
     assert touched(LETTER, -1, 5, 5) == Lit()
     assert region_of(Lit(), LETTER) == region_of(Lit(2), None) == Region(0, 0, 0, 0)
