@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// A recording and its words in step. The keys and The Line stay in place, the words run below them.
+Item {
+    id: root
+    required property PlayerViewModel player
+
+    Column {
+        id: top
+        width: root.width
+        spacing: Theme.px(16)
+        PlayerTitle { visible: !Theme.large; player: root.player; width: top.width }
+        PlayerKeys { player: root.player; width: top.width }
+        PlayerLine { player: root.player; width: top.width }
+    }
+    PlayerCues {
+        id: cues
+        y: top.height + Theme.px(16)
+        width: root.width
+        height: root.height - y
+        player: root.player
+    }
+}
