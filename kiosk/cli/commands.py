@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_tour(commands)
     _add_prepare(commands)
     _add_region(commands)
+    _add_records(commands)
     _add_doctor(commands)
     return parser
 
@@ -108,6 +109,23 @@ def _add_region(commands: argparse._SubParsersAction[_Parser]) -> None:
     region = commands.add_parser("region", help="draw a box on a picture and copy the link to it")
     region.set_defaults(module="region")
     region.add_argument("picture", type=Path, metavar="PICTURE")
+
+
+def _add_records(commands: argparse._SubParsersAction[_Parser]) -> None:
+    records = commands.add_parser("records", help="what was counted: votes and use")
+    records.set_defaults(module="records")
+    acts = records.add_subparsers(dest="act", required=True, metavar="show|export|report|reset")
+    show = acts.add_parser("show", help="the sums, in a few lines")
+    export = acts.add_parser("export", help="every sum by day, as a table")
+    form = export.add_mutually_exclusive_group()
+    form.add_argument("--csv", action="store_true", help="for a spreadsheet (the default)")
+    form.add_argument("--json", action="store_true", help="for programs")
+    report = acts.add_parser("report", help="a page with plots")
+    report.add_argument("--html", type=Path, required=True, metavar="OUT")
+    for act in (show, export, report):
+        act.add_argument("--exhibit", default="", metavar="ID", help="default: all")
+    reset = acts.add_parser("reset", help="set the counts of an exhibit to zero; asks first")
+    reset.add_argument("--exhibit", required=True, metavar="ID")
 
 
 def _add_doctor(commands: argparse._SubParsersAction[_Parser]) -> None:

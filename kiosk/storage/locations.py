@@ -14,7 +14,8 @@ HOME_VARIABLE: Final = "KIOSK_HOME"
 
 @dataclass(frozen=True, slots=True)
 class Locations:
-    """`config` and `log` are files, `cache` (derivatives) and `library` (bundles) folders.
+    """`config`, `log` and `records` are files, `cache` (derivatives) and `library` (bundles)
+    folders.
 
     None of them need exist.
     """
@@ -23,6 +24,7 @@ class Locations:
     cache: Path
     library: Path
     log: Path
+    records: Path
 
 
 def locate(environment: Mapping[str, str]) -> Locations:
@@ -36,6 +38,7 @@ def locate(environment: Mapping[str, str]) -> Locations:
         cache=dirs.user_cache_path / "derivatives",
         library=dirs.user_data_path / "library",
         log=dirs.user_log_path / "kiosk.log",
+        records=dirs.user_data_path / "records" / "records.sqlite",
     )
 
 
@@ -45,4 +48,5 @@ def _below(home: Path) -> Locations:
         cache=home / "cache" / "derivatives",
         library=home / "library",
         log=home / "log" / "kiosk.log",
+        records=home / "records" / "records.sqlite",
     )

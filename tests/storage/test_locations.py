@@ -15,6 +15,7 @@ def test_one_variable_moves_everything(tmp_path: Path) -> None:
         cache=tmp_path / "cache" / "derivatives",
         library=tmp_path / "library",
         log=tmp_path / "log" / "kiosk.log",
+        records=tmp_path / "records" / "records.sqlite",
     )
 
 
@@ -26,7 +27,7 @@ def test_a_relative_home_is_made_whole(tmp_path: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("environment", [{}, {"KIOSK_HOME": " "}])
 def test_otherwise_the_system_says_where(environment: dict[str, str]) -> None:
     places = locate(environment)
-    everything = (places.config, places.cache, places.library, places.log)
+    everything = (places.config, places.cache, places.library, places.log, places.records)
     assert all(place.is_absolute() and "kiosk" in place.parts for place in everything)
-    assert len(set(everything)) == 4
+    assert len(set(everything)) == 5
     assert (places.config.name, places.log.name) == ("kiosk.toml", "kiosk.log")

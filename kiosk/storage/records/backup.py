@@ -20,24 +20,40 @@ def newest_first(file: Path) -> list[Path]:
 
 
 def back_up(file: Path, day: date) -> bool:
-    """Copy `file` for `day` unless that is done, flush the copy, and drop all but seven.
+    """Copy `file` for `day` unless that is done, and drop all copies but seven.
 
     Answers whether a copy was made. Raises `sqlite3.Error` or `OSError` when it cannot be.
     """
-    folder = _folder(file)
-    copy = folder / f"{file.stem}-{day.isoformat()}{file.suffix}"
+    copy = _folder(file) / f"{file.stem}-{day.isoformat()}{file.suffix}"
     if copy.exists():
         return False
-    folder.mkdir(exist_ok=True)
+    _copy(file, copy)
+    for old in newest_first(file)[KEPT:]:
+        discard(old)
+    return True
+
+
+def keep_copy(file: Path, day: date) -> Path:
+    """Copy `file` as it is now under a name of `day` that is free and never dropped.
+
+    Raises `sqlite3.Error` or `OSError` when it cannot be.
+    """
+    number = 1
+    while (copy := _folder(file) / f"kept-{day.isoformat()}-{number}{file.suffix}").exists():
+        number += 1
+    _copy(file, copy)
+    return copy
+
+
+def _copy(file: Path, copy: Path) -> None:
+    """A copy that is whole and on the disk, or none."""
+    copy.parent.mkdir(exist_ok=True)
     draft = copy.with_suffix(".draft")
     discard(draft)
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("VACUUM INTO ?", (str(draft),))
     draft.replace(copy)
-    flush(folder)
-    for old in newest_first(file)[KEPT:]:
-        discard(old)
-    return True
+    flush(copy.parent)
 
 
 def _folder(file: Path) -> Path:

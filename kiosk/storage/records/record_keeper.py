@@ -102,7 +102,10 @@ class RecordKeeper:
         if isinstance(item, _Asked):
             self._answer(item)
             return
-        self._tell(Kept(item, self._writer.write(item)))
+        kept = self._writer.write(item)
+        if kept:
+            self._told.clear()
+        self._tell(Kept(item, kept))
         if item.day and item.day != self._tidied:
             self._tidy(item.day)
 
@@ -131,8 +134,8 @@ class RecordKeeper:
             self._tell(Noticed(f"no backup of the records was made ({error})"))
 
     def _report(self) -> None:
-        for sentence in dict.fromkeys(self._writer.notices):
+        for sentence in self._writer.notices:
             if sentence not in self._told:
+                self._told.add(sentence)
                 self._tell(Noticed(sentence))
-        self._told = set(self._writer.notices) if self._writer.waiting else set()
         self._writer.notices.clear()
