@@ -6,6 +6,8 @@ from PySide6.QtCore import Property, QObject
 
 from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.chapter_view_model import ChapterViewModel, derive_chapter
+from kiosk.viewmodels.crowd import Crowd
+from kiosk.viewmodels.crowd_view_model import CrowdViewModel
 from kiosk.viewmodels.evidence_view_model import EvidenceViewModel
 from kiosk.viewmodels.exhibit_view_model import ExhibitViewModel, derive_exhibit
 from kiosk.viewmodels.explore_view_model import ExploreViewModel
@@ -38,6 +40,7 @@ class KioskParts(Projection):
         self._partner = SourceViewModel(self)
         self._weighing = WeighingViewModel(self)
         self._results = ResultsViewModel(self)
+        self._crowd = CrowdViewModel(self)
         self._explore = ExploreViewModel(self)
 
     @Property(AccessViewModel, constant=True)
@@ -76,14 +79,22 @@ class KioskParts(Projection):
     def results(self) -> ResultsViewModel:
         return self._results
 
+    @Property(CrowdViewModel, constant=True)
+    def crowd(self) -> CrowdViewModel:
+        return self._crowd
+
     @Property(ExploreViewModel, constant=True)
     def explore(self) -> ExploreViewModel:
         return self._explore
 
+    def show_crowd(self, crowd: Crowd) -> None:
+        """Show what everybody answered."""
+        self._crowd.show_crowd(crowd)
+
     def _forget_choices(self) -> None:
         """What a visitor chose on the pages, back to how a visit finds it."""
         self._access.reset()
-        for part in (self._evidence, self._weighing, self._explore, self._source):
+        for part in (self._evidence, self._weighing, self._explore, self._source, self._crowd):
             part.reset()
 
     def _show_scene(self, scene: Scene) -> None:
@@ -93,6 +104,7 @@ class KioskParts(Projection):
         self._evidence.show_scene(scene)
         self._weighing.show_scene(scene)
         self._results.show(derive_results(scene))
+        self._crowd.show_scene(scene)
         self._explore.show_scene(scene)
         self._show_source(scene)
 

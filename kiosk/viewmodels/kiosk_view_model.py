@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.kiosk_parts import KioskParts
 from kiosk.viewmodels.kiosk_props import KioskProps, Preparing, derive_kiosk
 from kiosk.viewmodels.loudspeaker import Loudspeaker
+from kiosk.viewmodels.moment import Moment
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
@@ -29,11 +30,13 @@ class KioskViewModel(KioskParts):
     """Folds events into the visit and shows what follows from it.
 
     `clock` answers monotonic seconds. `wentToRest` tells that the attract loop has returned, the
-    moment at which an exhibit may be exchanged. Without a `loudspeaker` recordings lie still.
+    moment at which an exhibit may be exchanged; `happened` tells every `Moment`. Without a
+    `loudspeaker` recordings lie still.
     """
 
     props = KioskProps
     wentToRest = Signal()
+    happened = Signal(object)
 
     def __init__(
         self,
@@ -197,12 +200,20 @@ class KioskViewModel(KioskParts):
         self._forget()
 
     def _happen(self, event: events.Event) -> None:
-        before = self._visit
-        self._visit = advance(before, event, self._clock(), self._setting.pace)
+        before, now = self._visit, self._clock()
+        self._visit = advance(before, event, now, self._setting.pace)
+        self._tell(before, now, isinstance(event, events.Ticked))
         if self._visit.phase is Phase.ATTRACT and before.phase is not Phase.ATTRACT:
             self._rest()
         elif _differs(before, self._visit) or self._visit.phase is Phase.WARNING:
             self._refresh()
+
+    def _tell(self, before: Visit, now: float, ticked: bool) -> None:
+        if front := self._front():
+            language, wish = self._spoken(front), self._access.wish
+            self.happened.emit(
+                Moment(before, self._visit, now, front.exhibit, language, wish, ticked)
+            )
 
     def _wake(self, event: events.Woke) -> None:
         self._happen(event)
