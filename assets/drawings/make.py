@@ -7,6 +7,7 @@ into that folder instead, 1200 pixels wide. Needs numpy besides what the kiosk i
 from __future__ import annotations
 
 import argparse
+import io
 import pathlib
 import sys
 
@@ -38,7 +39,7 @@ def main() -> int:
 
 
 def draw(name: str, look: pathlib.Path | None) -> None:
-    """Draw one picture into the exhibits, or a proof of it into `look`."""
+    """Draw one picture, and its words if it has any, into the exhibits; or a proof into `look`."""
     picture = PICTURES[name]
     image = picture.render(1200 if look else picture.width)
     if image is None:
@@ -46,11 +47,27 @@ def draw(name: str, look: pathlib.Path | None) -> None:
         return
     target = look / f"{name}.jpg" if look else EXHIBITS / picture.path
     target.parent.mkdir(parents=True, exist_ok=True)
-    image.save(target, quality=QUALITY, optimize=True, progressive=True, subsampling=picture.chroma)
-    print(
-        f"{name:24} {image.width} x {image.height}  {target.stat().st_size / 1e6:.2f} MB",
-        flush=True,
+    drawn = io.BytesIO()
+    image.save(
+        drawn,
+        "JPEG",
+        quality=QUALITY,
+        optimize=True,
+        progressive=True,
+        subsampling=picture.chroma,
     )
+    put(target, drawn.getvalue())
+    words = None if look else picture.words()
+    if words:
+        put(target.with_suffix(".alto.xml"), words.encode())
+    size = f"{image.width} x {image.height}  {len(drawn.getvalue()) / 1e6:.2f} MB"
+    print(f"{name:24} {size}{'  with its words' if words else ''}", flush=True)
+
+
+def put(target: pathlib.Path, content: bytes) -> None:
+    """Write a file, unless it says the same already."""
+    if not target.exists() or target.read_bytes() != content:
+        target.write_bytes(content)
 
 
 if __name__ == "__main__":

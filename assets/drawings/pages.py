@@ -2,7 +2,8 @@
 
 The words come from the source's own `p1.plain.md`, so a page and its transcript cannot differ.
 A line reads `[words](#xywh=percent:x,y,w,h)`; an editor's remark stands in a second pair of
-brackets. The page is 3864 x 5000 units, which are its pixels.
+brackets. The page is 3864 x 5000 units, which are its pixels; where each word of it stands is
+known before it is drawn, and written beside the picture as ALTO (`p1.alto.xml`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import numpy as np
 from PIL import Image
 from PySide6.QtGui import QFontMetricsF
 
+from alto import Setting, alto
 from art.lettering import font
 from art.palette import mix
 from art.shapes import circle, many, rect, turned
@@ -84,8 +86,14 @@ def head(s: Sheet, line: Line) -> None:
     s.ink(rect(LEFT, 62, RIGHT - LEFT, 14), "ink", rough=0.2)
     s.type(LEFT, 150, NOTICE, "sans", 58, "oxide", weight=600, rough=0.1)
     s.ink(rect(LEFT, 184, RIGHT - LEFT, 3), "ink", rough=0.2)
+    title = set_head(line)
+    s.type(title.x, title.y, title.words, "serif", title.size, weight=title.weight, rough=0.2)
+
+
+def set_head(line: Line) -> Setting:
+    """Where place and date stand."""
     size = fit(line.words, "serif", 300, RIGHT - LEFT, 168)
-    s.type(LEFT - size * 0.04, 325 + size * 0.36, line.words, "serif", size, weight=300, rough=0.2)
+    return Setting(line.words, LEFT - size * 0.04, 325 + size * 0.36, size, weight=300)
 
 
 def plate(s: Sheet, strip: Image.Image) -> None:
@@ -101,16 +109,33 @@ def plate(s: Sheet, strip: Image.Image) -> None:
 
 def body(s: Sheet, lines: list[Line]) -> None:
     """Each line in its box, with its number in the margin and a hair line below."""
-    size = min(fit(li.words, "serif", 400, WIDE * li.box[2] / 100, 112) for li in lines)
-    for n, line in enumerate(lines, 1):
-        x, y, w, h = (v / 100 * full for v, full in zip(line.box, (WIDE, HIGH) * 2, strict=True))
-        base = y + h * 0.5 + size * 0.34
-        s.type(LEFT, base, f"{n:2}", "mono", 36, "steel", rough=0)
+    for n, (line, setting) in enumerate(zip(lines, set_body(lines), strict=True), 1):
+        x, y, w, h = in_pixels(line)
+        s.type(LEFT, setting.y, f"{n:2}", "mono", 36, "steel", rough=0)
         if line.remark:
-            s.type(x, base, line.words, "sans", size * 0.8, "ink2", rough=0.15)
+            s.type(x, setting.y, line.words, "sans", setting.size * 0.8, "ink2", rough=0.15)
         else:
-            s.type(x, base, line.words, "serif", size, rough=0.2)
+            s.type(x, setting.y, line.words, "serif", setting.size, rough=0.2)
         s.ink(rect(x, y + h + 14, w, 2), "fog", rough=0, blend="over")
+
+
+def set_body(lines: list[Line]) -> list[Setting]:
+    """Where each line stands, all in the size that the longest of them allows."""
+    size = min(fit(li.words, "serif", 400, WIDE * li.box[2] / 100, 112) for li in lines)
+    boxes = ((line.words, in_pixels(line)) for line in lines)
+    return [Setting(words, x, y + h * 0.5 + size * 0.34, size) for words, (x, y, w, h) in boxes]
+
+
+def in_pixels(line: Line) -> tuple[float, ...]:
+    """The box of a line as x, y, width and height in pixels."""
+    return tuple(v / 100 * full for v, full in zip(line.box, (WIDE, HIGH) * 2, strict=True))
+
+
+def sidecar(lines: list[Line], language: str) -> str:
+    """The ALTO file of the page: the words of the source, without the editor's remarks."""
+    settings = [set_head(lines[0]), *set_body(lines[1:])]
+    own = [s for s, line in zip(settings, lines, strict=True) if not line.remark]
+    return alto(own, WIDE, HIGH, "p1.jpg", language)
 
 
 def foot(s: Sheet, words: str, made_from: str) -> None:

@@ -27,7 +27,7 @@ from art import (
 from art.palette import mix
 from art.sheet import H, Sheet, W
 from maps import cuba, hot_line, jupiters, message, thirteen_days
-from pages import PLATE, WIDE, is_page, read, set_page
+from pages import PLATE, WIDE, is_page, read, set_page, sidecar
 from strips import STRIPS
 
 EXHIBITS = pathlib.Path(__file__).resolve().parents[2] / "exhibits"
@@ -36,12 +36,16 @@ FIRST = "did-relations-improve"
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: its path below the exhibits, its width in pixels, and how to render it."""
+    """One picture: its path below the exhibits, its width in pixels, and how to render it.
+
+    `words` writes the ALTO file beside it; None, where it answers None, for a picture without one.
+    """
 
     path: str
     width: int
     render: Callable[[int], Image.Image | None]
     chroma: str = "4:2:0"
+    words: Callable[[], str | None] = lambda: None
 
 
 def cut(
@@ -82,6 +86,17 @@ def reading(source: str):
     return render
 
 
+def words_of(source: str):
+    """A writer of the ALTO file of a reading page; None as long as its words are not written."""
+
+    def write() -> str | None:
+        path = EXHIBITS / FIRST / "sources" / source / "p1.plain.md"
+        lines, _ = read(path) if path.exists() else ([], "")
+        return sidecar(lines, "en") if is_page(lines) else None
+
+    return write
+
+
 PICTURES: dict[str, Picture] = {
     "distance": Picture(
         f"{FIRST}/attract/1-distance.jpg",
@@ -100,7 +115,10 @@ PICTURES: dict[str, Picture] = {
     ),
 }
 PICTURES |= {
-    source: Picture(f"{FIRST}/sources/{source}/p1.jpg", WIDE, reading(source)) for source in STRIPS
+    source: Picture(
+        f"{FIRST}/sources/{source}/p1.jpg", WIDE, reading(source), words=words_of(source)
+    )
+    for source in STRIPS
 }
 PICTURES["castro-khrushchev-photo-1963"] = Picture(
     f"{FIRST}/sources/castro-khrushchev-photo-1963/p1.jpg",

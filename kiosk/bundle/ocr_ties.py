@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from kiosk.bundle.region import Region
 from kiosk.bundle.transcript import Line, Reading, ReadingKind
 
 _COMPARED = 80
@@ -16,7 +17,8 @@ def tied(reading: Reading, machine: Reading) -> Reading | None:
     """`reading` with the boxes of `machine`; None when their numbers of lines differ.
 
     Remarks of the editor are not on the page and take no line. A region written by hand stays.
-    Words that only say in a plain way what the page says have no boxes of their own.
+    Words that only say in a plain way what the page says have no boxes of their own, nor has a
+    line that was tied by hand to another place.
     """
     if count_lines(reading) != len(machine.lines):
         return None
@@ -27,13 +29,30 @@ def tied(reading: Reading, machine: Reading) -> Reading | None:
 
 
 def _tied(line: Line, read: Line, is_plain: bool) -> Line:
-    boxes = () if is_plain and not _are_alike(line, read) else read.boxes
+    is_other = is_plain and not _are_alike(line, read)
+    boxes = () if is_other or not _meet(line.region, read.region) else read.boxes
     return replace(line, region=line.region or read.region, boxes=boxes)
+
+
+def _meet(own: Region | None, read: Region | None) -> bool:
+    """Whether two regions have a part in common; one that is not known meets every other."""
+    if own is None or read is None:
+        return True
+    across = min(own.x + own.width, read.x + read.width) - max(own.x, read.x)
+    down = min(own.y + own.height, read.y + read.height) - max(own.y, read.y)
+    return across > 0 and down > 0
 
 
 def count_lines(reading: Reading) -> int:
     """How many lines of the page the reading has: all but the editor's remarks."""
     return sum(not line.remark for line in reading.lines)
+
+
+def is_parted(reading: Reading, machine: Reading) -> bool:
+    """Whether a line of the reading stays untied, as the machine has another number of lines."""
+    count = count_lines(reading)
+    is_tied = count and all(line.region for line in reading.lines if not line.remark)
+    return count != len(machine.lines) and not is_tied
 
 
 def first_parting(reading: Reading, machine: Reading) -> int:

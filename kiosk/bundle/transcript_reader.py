@@ -12,7 +12,7 @@ from kiosk.bundle.folder import Folder
 from kiosk.bundle.item import Item, read_item
 from kiosk.bundle.moments import read_moment
 from kiosk.bundle.ocr_reader import read_ocr
-from kiosk.bundle.ocr_ties import count_lines, first_parting, tied
+from kiosk.bundle.ocr_ties import count_lines, first_parting, is_parted, tied
 from kiosk.bundle.picture import Picture
 from kiosk.bundle.regions import Spot, parse_region
 from kiosk.bundle.transcript import Line, Reading, ReadingKind
@@ -42,7 +42,7 @@ def read_readings(
         sentence = "no line of text has been read on this page: have it read again, or take it out"
         desk.findings.say(Code.OCR_LINES, inside, sentence)
         return tuple(readings)
-    if readings and count_lines(readings[0]) != len(machine.lines):
+    if readings and is_parted(readings[0], machine):
         _tell_parting(written[0][1].original, readings[0], machine, desk)
     return tuple(tied(reading, machine) or reading for reading in readings) or (machine,)
 

@@ -36,10 +36,17 @@ def test_a_transcript_keeps_its_words_and_takes_the_boxes(bundle: Bundle) -> Non
 
 
 def test_a_region_by_hand_goes_before_the_box(bundle: Bundle) -> None:
-    text = "---\n[Dear Ana,](#xywh=percent:1,2,3,4)\nall is well.\n"
+    text = "---\n[Dear Ana,](#xywh=percent:1,2,30,8)\nall is well.\n"
     first, second = _readings(_read(bundle, transcript=text))[0].lines
-    assert first.region == Region(1, 2, 3, 4) and len(first.boxes) == 2
+    assert first.region == Region(1, 2, 30, 8) and len(first.boxes) == 2
     assert _is_tied(second)
+
+
+@pytest.mark.parametrize("place", ["8,20,40,9", "60,8,40,9", "8,1,40,7", "1,8,7,9"])
+def test_a_line_tied_by_hand_elsewhere_has_no_boxes(place: str, bundle: Bundle) -> None:
+    text = f"---\n[Dear Ana,](#xywh=percent:{place})\nall is well.\n"
+    first, second = _readings(_read(bundle, transcript=text))[0].lines
+    assert first.boxes == () and _is_tied(second)
 
 
 def test_a_remark_takes_no_line(bundle: Bundle) -> None:
@@ -72,6 +79,16 @@ def test_another_number_of_lines_ties_nothing_and_says_where(
     count = len([line for line in text.split("\n") if line and not line.startswith("[")])
     assert f"lines: {count} without remarks, but a machine has read 2" in outcome.sentences
     assert not any(_is_tied(line) for line in _readings(outcome)[0].lines)
+
+
+def test_a_transcript_tied_by_hand_needs_no_other_ties(bundle: Bundle) -> None:
+    text = "---\n[Dear Ana,](#xywh=percent:1,2,3,4)\n{}\n[torn]\nwell.\n"
+    half, whole = (text.replace("well.", "[well.](#xywh=percent:1,9,3,4)", n) for n in (0, 1))
+    tied = "[all is](#xywh=percent:1,6,3,4)"
+    assert _read(bundle, transcript=whole.format(tied)).found == []
+    assert _read(bundle, transcript=half.format(tied)).found == [
+        f"{FOLDER}/p1.transcript.md:6 ocr-lines"
+    ]
 
 
 def test_plain_words_are_tied_when_they_have_as_many_lines(bundle: Bundle) -> None:
