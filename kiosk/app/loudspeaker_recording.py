@@ -28,6 +28,7 @@ class LoudspeakerRecording(QObject):
         self._pipe = pipe
         self._file = file
         self._number = 0
+        self._waiting: list[Order] = []
         self._told: Answer | None = None
         self._output = QAudioOutput(self)
         self._output.setVolume(USUAL_VOLUME)
@@ -41,15 +42,21 @@ class LoudspeakerRecording(QObject):
     def _join(self) -> None:
         self.ordered.connect(self._carry_out)
         self._ticks.timeout.connect(self._tell)
-        self._player.mediaStatusChanged.connect(lambda _status: self._tell())
+        self._player.mediaStatusChanged.connect(self._proceed)
         self._player.playbackStateChanged.connect(lambda _state: self._tell())
         self._player.errorOccurred.connect(lambda _error, _text: self._tell())
         self._devices.audioOutputsChanged.connect(self._take_device)
 
     def _carry_out(self, message: bytes) -> None:
-        order = order_from_bytes(message)
-        self._number = order.number
-        self._act(order)
+        self._waiting.append(order_from_bytes(message))
+        self._proceed()
+
+    def _proceed(self) -> None:
+        """Carry out what waits, unless the file is still being opened: a seek would be lost."""
+        while self._waiting and self._player.mediaStatus() not in LOADING:
+            order = self._waiting.pop(0)
+            self._number = order.number
+            self._act(order)
         self._tell()
 
     def _act(self, order: Order) -> None:
@@ -85,9 +92,10 @@ class LoudspeakerRecording(QObject):
 
     def _sounding(self, playing: bool) -> Sounding:
         ended = self._player.mediaStatus() is QMediaPlayer.MediaStatus.EndOfMedia
-        seconds = self._player.duration() / 1000
-        position = seconds if ended else self._player.position() / 1000
-        return Sounding(playing, max(position, 0.0), max(seconds, 0.0), self._silence())
+        seconds = max(self._player.duration() / 1000, 0.0)
+        position = seconds if ended else max(self._player.position() / 1000, 0.0)
+        silence = self._silence()
+        return Sounding(playing and not silence.stands_still, position, seconds, silence)
 
     def _silence(self) -> Silence:
         if self._player.error() is not QMediaPlayer.Error.NoError or not self._file.exists():

@@ -8,7 +8,16 @@ import os
 import sys
 from collections.abc import Iterator
 
-from kiosk.app.doctor import decoders, display, machine, places, shown, system_libraries, trial
+from kiosk.app.doctor import (
+    decoders,
+    display,
+    machine,
+    places,
+    shown,
+    sound,
+    system_libraries,
+    trial,
+)
 from kiosk.app.doctor.diagnosis import Diagnosis, Level, fail
 from kiosk.app.doctor.display import NoDisplay
 from kiosk.cli.library_folders import library_folders
@@ -38,6 +47,7 @@ def _diagnoses() -> Iterator[Diagnosis]:
         yield system_libraries.examine_libraries(missing, _has_screen())
     yield from _display(settings)
     yield decoders.examine_decoders()
+    yield sound.examine_sound(sound.listen())
     yield machine.examine_memory(machine.memory_text())
     yield from places.examine_settings(locations.config, read_settings(locations.config))
     yield from places.examine_cache(settings.cache or locations.cache)

@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.doctor import decoders, display, machine, places, shown, system_libraries, trial
+from kiosk.app.doctor import (
+    decoders,
+    display,
+    machine,
+    places,
+    shown,
+    sound,
+    system_libraries,
+    trial,
+)
 from kiosk.app.doctor.diagnosis import Diagnosis, Level, fail, ok, warn
 from kiosk.app.doctor.display import Display, NoDisplay
 from kiosk.imaging import PictureFacts, probe
@@ -258,3 +267,26 @@ def test_an_examination_that_fails(
 
 def test_diagnoses_are_values() -> None:
     assert Diagnosis(Level.OK, "a", "b") == ok("a", "b")
+
+
+def test_sound() -> None:
+    diagnosis = sound.examine_sound(sound.Hearing(("Line out", "HDMI"), opens=True))
+    assert (diagnosis.level, diagnosis.found.split(";")[0]) == (Level.OK, "Line out")
+
+
+@pytest.mark.parametrize(
+    ("hearing", "found"),
+    [
+        (sound.Hearing(("Line out",)), "recordings cannot be opened"),
+        (sound.Hearing(opens=True), "no loudspeaker"),
+    ],
+)
+def test_a_silent_machine_is_told(hearing: sound.Hearing, found: str) -> None:
+    diagnosis = sound.examine_sound(hearing)
+    assert diagnosis.level is Level.WARN
+    assert diagnosis.found.startswith(found)
+    assert diagnosis.repair
+
+
+def test_recordings_can_be_opened_here() -> None:
+    assert sound.listen().opens
