@@ -4,7 +4,7 @@ export PYTHONPATH = .
 MINUTES = 10
 OFF_SCREEN = QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-.PHONY: run test check bench walk standalone standalone-test pictures translations lock clean prepared prepared-for-tests
+.PHONY: run test check bench walk standalone standalone-test pictures sounds translations lock clean prepared prepared-for-tests
 
 run: prepared
 	@$(PYTHON) -m kiosk run
@@ -29,6 +29,9 @@ standalone-test: standalone
 
 pictures: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) assets/drawings/make.py
+
+sounds: prepared-for-tests
+	@$(PYTHON) assets/sounds/make.py
 
 translations: prepared-for-tests
 	@$(PYTHON) packaging/translations.py

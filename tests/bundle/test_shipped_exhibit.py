@@ -57,6 +57,20 @@ def test_transcript_lines_carry_regions_and_remarks(exhibit: Exhibit) -> None:
     assert lines[-1].remark
 
 
+def test_the_hot_line_can_be_heard_and_read(exhibit: Exhibit, accepted: Accepted) -> None:
+    source = next(s for s in exhibit.sources if s.id == "hot-line-memorandum-1963")
+    (recording,) = source.recordings
+    assert recording.file is not None and recording.file.stat().st_size < 400_000
+    assert 25 < recording.seconds < 45
+    assert tuple(captions.language for captions in recording.captions) == exhibit.languages
+    for captions in recording.captions:
+        typed = " ".join(cue.words for cue in captions.cues if not cue.words.startswith("["))
+        assert typed == "The quick brown fox jumped over the lazy dog's back 1234567890"
+        assert len(captions.cues) == 9 and captions.cues[-1].end < recording.seconds
+    assert "not a recording" in recording.credit.text("en")
+    assert not [f for f in accepted.findings if "first-test-line" in f.path]
+
+
 def test_reading_takes_less_than_a_quarter_of_a_second_of_the_processor() -> None:
     def seconds() -> float:
         start = time.process_time()
