@@ -10,11 +10,11 @@ Item {
     required property SourceViewModel source
     required property SourceViewModel partner
     readonly property bool any: source.partners.count > 0
-    readonly property int across: Theme.portrait || Theme.grown > 1.8 ? 1 : 2
+    readonly property int across: Theme.portrait || Theme.large ? 1 : 2
     readonly property real sideW: (Theme.innerW - (across - 1) * Theme.gutter) / across
     readonly property real bar: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) + Theme.px(28)
     readonly property real least: Theme.px(Theme.grown > 1.1 ? 480 : Theme.portrait ? 280 : 250)
-    readonly property real beside: share(height - Theme.px(32 + 2 * 20) - tools.height - prompts.height)
+    readonly property real beside: Theme.portrait && Theme.large ? 0 : share(height - Theme.px(32 + 2 * 20) - tools.height - prompts.height)
     readonly property real sideH: beside >= least ? beside : share(height - Theme.px(32 + 20) - tools.height - bar)   // else the question comes on a page of its own
 
     function share(room: real): real {
@@ -55,8 +55,8 @@ Item {
             columns: root.across
             spacing: Theme.gutter
             layoutDirection: Theme.direction
-            CompareSide { source: root.source; width: root.sideW; height: root.sideH }
-            CompareSide { visible: root.any; source: root.partner; width: root.sideW; height: root.sideH }
+            CompareSide { source: root.source; width: root.sideW; height: stacked ? implicitHeight : root.sideH }
+            CompareSide { visible: root.any; source: root.partner; width: root.sideW; height: stacked ? implicitHeight : root.sideH }
         }
         Prompts { id: prompts; source: root.source; columns: Theme.portrait || Theme.large ? 1 : 3; width: column.width; onNoteShown: note => column.revealSoon(note) }
     }

@@ -4,16 +4,31 @@ import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
-// Question: who made it, when, where, why and for whom; then one question of our own.
+// Question: who made it, when, where, why and for whom; then one question of our own. At large text
+// one column: the question first, then the facts.
 Item {
     id: root
     required property SourceViewModel source
     readonly property real half: Theme.portrait ? Theme.innerW : Theme.cellW(6) - Theme.px(24)
+    readonly property bool single: Theme.large
     readonly property real firstH: Theme.portrait ? Math.round(height * 0.5) : height
     signal pageRequested(string page, string item)
     signal cardRequested(string kind, string id, string label, string text)
 
+    component Facts: Column {
+        id: told
+        required property SourceViewModel source
+        spacing: Theme.px(20)
+        FactRow { width: told.width; name: qsTr("Who"); fact: told.source.creator }
+        FactRow { width: told.width; name: qsTr("When"); fact: told.source.longDate }
+        FactRow { width: told.width; name: qsTr("Where"); fact: told.source.place }
+        FactRow { width: told.width; name: qsTr("For whom"); fact: told.source.audience }
+        FactRow { width: told.width; name: qsTr("Why"); fact: told.source.purpose }
+        FactRow { width: told.width; name: qsTr("Reference"); fact: told.source.provenance }
+    }
+
     Rectangle {
+        visible: !root.single
         x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
         width: Theme.portrait ? root.width : root.width / 2
         height: root.firstH
@@ -21,6 +36,7 @@ Item {
     }
     Reader {
         id: facts
+        visible: !root.single
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(40)
         width: root.half
@@ -28,27 +44,25 @@ Item {
         spacing: Theme.px(20)
         showing: root.source.id
         SourceHeading { source: root.source; width: facts.width }
-        FactRow { width: facts.width; name: qsTr("Who"); fact: root.source.creator }
-        FactRow { width: facts.width; name: qsTr("When"); fact: root.source.longDate }
-        FactRow { width: facts.width; name: qsTr("Where"); fact: root.source.place }
-        FactRow { width: facts.width; name: qsTr("For whom"); fact: root.source.audience }
-        FactRow { width: facts.width; name: qsTr("Why"); fact: root.source.purpose }
-        FactRow { width: facts.width; name: qsTr("Reference"); fact: root.source.provenance }
+        Facts { source: root.source; width: facts.width }
     }
     Reader {
         id: asked
-        x: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW / 2 + Theme.px(48), width)
-        y: Theme.portrait ? root.firstH + Theme.px(32) : Theme.px(40)
-        width: Theme.portrait ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
+        aside: true
+        x: Theme.portrait || root.single ? Theme.margin : Theme.mirrorX(Theme.stageW / 2 + Theme.px(48), width)
+        y: root.single ? Theme.px(28) : Theme.portrait ? root.firstH + Theme.px(32) : Theme.px(40)
+        width: Theme.portrait || root.single ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
         height: root.height - y - Theme.px(24)
         spacing: Theme.px(24)
         showing: root.source.id
-        Prompts { source: root.source; width: asked.width; onNoteShown: note => asked.revealSoon(note) }
-        TextBlock { width: asked.width; name: qsTr("What it is"); text: root.source.whatItIs }
-        TextBlock { width: asked.width; name: qsTr("Background"); text: root.source.background }
+        SourceHeading { visible: root.single; source: root.source; brief: true; width: asked.columnW }
+        Prompts { source: root.source; width: asked.columnW; onNoteShown: note => asked.revealSoon(note) }
+        Facts { visible: root.single; source: root.source; width: asked.columnW }
+        TextBlock { width: asked.columnW; name: qsTr("What it is"); text: root.source.whatItIs }
+        TextBlock { width: asked.columnW; name: qsTr("Background"); text: root.source.background }
         ChipFlow {
             chips: root.source.chips
-            width: asked.width
+            width: asked.columnW
             onPageRequested: (page, item) => root.pageRequested(page, item)
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }

@@ -11,6 +11,7 @@ Item {
     readonly property WeighingViewModel weighing: kiosk.weighing
     readonly property ExhibitViewModel exhibit: kiosk.exhibit
     property string pageTitle: qsTr("Weigh the evidence")
+    property string listed: ""           // the side whose list is open: worse | better
     readonly property bool empty: weighing.lean === "empty"
     readonly property bool halves: Theme.navTwo      // large text: the beam beside what is set, not above it
     readonly property real beamW: halves ? Theme.stageW / 2 : Theme.stageW
@@ -56,7 +57,10 @@ Item {
         y: ends.y + (Theme.portrait || root.halves ? ends.height : Theme.px(24))
         width: root.beamW
         height: (root.halves ? row.ceiling : ground.y) - y - Theme.px(12)
+        worseNote: ends.worseNote
+        betterNote: ends.betterNote
         onBlockTapped: id => root.weighing.choose(id)
+        onSideTapped: better => root.listed = better ? "better" : "worse"
     }
     Rectangle {
         id: ground
@@ -71,7 +75,7 @@ Item {
         x: Theme.mirrorX(root.halves ? root.beamW + Theme.px(48) : Theme.margin, width)
         y: root.halves ? Theme.px(28) : row.ceiling - height - Theme.px(16)
         width: root.halves ? root.width - root.beamW - Theme.px(48) - Theme.margin : Theme.innerW
-        height: root.halves ? row.ceiling - y - Theme.px(16) : Theme.portrait ? Math.min(columnHeight, row.ceiling - ends.y - ends.height - Theme.px(250)) : columnHeight
+        height: root.halves ? row.ceiling - y - Theme.px(16) : Theme.portrait ? Math.min(columnHeight, row.ceiling - ends.y - ends.height - Theme.px(Theme.large ? 330 : 250)) : columnHeight
         spacing: Theme.px(20)
         WaitingRow { weighing: root.weighing; width: desk.width }
         Flow {
@@ -104,6 +108,19 @@ Item {
             anchors.fill: parent
             lenses: root.weighing.lenses
             onLensRequested: id => root.weighing.showLens(id)
+        }
+    }
+    Loader {
+        active: root.listed !== ""
+        sourceComponent: SourcePicker {
+            readonly property bool better: root.listed === "better"
+            title: better ? ends.better : ends.worse
+            sources: better ? root.weighing.better : root.weighing.worse
+            onDismissed: root.listed = ""
+            onPicked: id => {
+                root.weighing.choose(id);
+                root.listed = "";
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import Museum.Parts
 import Museum.ViewModels
 
 // Weigh: what the source suggests and where it ends; then its side, its strength and what that does.
+// At large text one column: the choice first.
 Item {
     id: root
     required property SourceViewModel source
@@ -12,12 +13,14 @@ Item {
     required property WeighingViewModel weighing
     readonly property bool weighable: exhibit.worseEnd !== "" && exhibit.betterEnd !== ""
     readonly property real firstH: Theme.portrait ? Math.round(height * (tight ? 0.4 : 0.46)) : height
-    readonly property real secondX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW - Theme.margin - secondW, secondW)
-    readonly property real secondW: Theme.portrait ? Theme.innerW : Theme.cellW(7)
+    readonly property real secondX: Theme.portrait || single ? Theme.margin : Theme.mirrorX(Theme.stageW - Theme.margin - secondW, secondW)
+    readonly property real secondW: Theme.portrait || single ? Theme.innerW : Theme.cellW(7)
     readonly property bool tight: Theme.navTwo || Theme.grown > 1.1       // large text: the choice stands in the column, before the question
+    readonly property bool single: Theme.large
     readonly property real gap: Theme.px(16)
 
     Rectangle {
+        visible: !root.single
         x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
         width: Theme.portrait ? root.width : Theme.margin + Theme.cellW(5) - Theme.px(8)
         height: root.firstH
@@ -25,6 +28,7 @@ Item {
     }
     Reader {
         id: texts
+        visible: !root.single
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 28 : 40)
         width: Theme.portrait ? Theme.innerW : Theme.cellW(5) - Theme.px(40)
@@ -38,18 +42,22 @@ Item {
     Reader {
         id: asked
         x: root.secondX
-        y: Theme.portrait ? root.firstH + Theme.px(24) : Theme.px(40)
+        aside: true
+        y: root.single ? Theme.px(28) : Theme.portrait ? root.firstH + Theme.px(24) : Theme.px(40)
         width: root.secondW
         height: (root.weighable && !root.tight ? beam.y : root.height) - y - root.gap
         spacing: Theme.px(32)
         showing: root.source.id
+        SourceHeading { visible: root.single; source: root.source; brief: true; token: "ask"; width: asked.columnW }
         Item {
             id: slot
             visible: root.tight && root.weighable
-            width: asked.width
+            width: asked.columnW
             height: choice.height
         }
-        Prompts { source: root.source; columns: Theme.large ? 1 : 2; width: asked.width; onNoteShown: note => asked.revealSoon(note) }
+        Prompts { source: root.source; columns: Theme.large ? 1 : 2; width: asked.columnW; onNoteShown: note => asked.revealSoon(note) }
+        TextBlock { visible: root.single && text !== ""; width: asked.columnW; name: qsTr("What it suggests"); text: root.source.suggests }
+        TextBlock { visible: root.single && text !== ""; width: asked.columnW; name: qsTr("Its limits"); text: root.source.limits }
     }
     Beam {
         id: beam
@@ -67,7 +75,7 @@ Item {
         visible: root.weighable
         x: root.tight ? 0 : root.secondX
         y: root.tight ? 0 : root.height - height - root.gap
-        width: root.secondW
+        width: root.tight ? slot.width : root.secondW
         side: root.source.side
         strength: root.source.strength
         worseEnd: root.exhibit.worseEnd

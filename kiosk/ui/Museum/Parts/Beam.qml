@@ -4,7 +4,8 @@ import Museum.Theme
 import Museum.ViewModels
 
 // The Line as a balance. Each source is a block on its side, one, two or three units high. The beam
-// tilts to the heavier side and settles; the blocks stay upright on it.
+// tilts to the heavier side and settles; the blocks stay upright on it. Where they lie too close for a
+// finger, a touch on the side asks for its list.
 Item {
     id: root
     required property WeighingViewModel weighing
@@ -17,8 +18,14 @@ Item {
     readonly property real arm: Theme.px(small ? 24 : Theme.portrait ? 32 : 96)
     readonly property real pitch: Math.min(Theme.px(small ? 56 : 120), (width / 2 - arm - Theme.px(16)) / most)
     readonly property real gap: pitch > Theme.touch + Theme.px(10) ? pitch - Math.max(Theme.touch, pitch - Theme.px(20)) : Theme.px(4)
-    readonly property real unit: Math.min(Theme.px(88), (floorY - Theme.px(small ? 8 : 16)) / 3.4)
+    readonly property bool crowded: !small && pitch - gap < Theme.touch
+    readonly property real natural: Math.min(Theme.px(88), (floorY - Theme.px(small ? 8 : 16)) / 3.4)
+    readonly property real numberH: !small && natural < Theme.lineOf("control") ? Theme.lineOf("control") : 0    // a low block carries its number on top
+    readonly property real unit: numberH > 0 ? Math.max(Theme.px(10), (floorY - numberH - Theme.px(16)) / 3.4) : natural
+    property string worseNote: ""        // spoken for a side as one
+    property string betterNote: ""
     signal blockTapped(string id)
+    signal sideTapped(bool better)
 
     function yAt(x: real): real {
         return floorY + Math.tan(lean * Math.PI / 180) * (x - pivotX);
@@ -46,6 +53,6 @@ Item {
         height: Theme.px(root.small ? 32 : 48)
         color: Theme.ink
     }
-    BeamSide { beam: root; blocks: root.weighing.worse; better: false }
-    BeamSide { beam: root; blocks: root.weighing.better; better: true }
+    BeamSide { beam: root; blocks: root.weighing.worse; better: false; note: root.worseNote }
+    BeamSide { beam: root; blocks: root.weighing.better; better: true; note: root.betterNote }
 }

@@ -8,6 +8,7 @@ Item {
     required property Beam beam
     required property var blocks         // any model with id, number, shortTitle, strength, chosen
     required property bool better
+    required property string note
     readonly property bool trailing: better !== Theme.rtl
     readonly property color ink: better ? Theme.better : Theme.worse
 
@@ -24,15 +25,18 @@ Item {
             readonly property real middle: x + width / 2
             readonly property bool lit: chosen && !root.beam.small
             label: qsTr("Source %1, %2, counts %3").arg(number).arg(shortTitle).arg(strength)
-            enabled: !root.beam.small
+            enabled: !root.beam.small && !root.beam.crowded
             activeFocusOnTab: enabled
             width: root.beam.pitch - root.beam.gap
-            height: strength * root.beam.unit
+            height: Math.max(strength * root.beam.unit + root.beam.numberH, root.beam.small ? 0 : Theme.touch)
             x: root.beam.pivotX + (root.trailing ? root.beam.arm + index * root.beam.pitch : -root.beam.arm - width - index * root.beam.pitch)
             y: root.beam.yAt(middle) - height - Theme.px(2)
             onTapped: root.beam.blockTapped(id)
             Rectangle {
-                anchors.fill: parent
+                id: body
+                y: block.height - height
+                width: block.width
+                height: block.strength * root.beam.unit
                 color: block.lit ? Theme.accent : block.down ? Theme.lit : Theme.surface
                 border { width: block.lit ? 0 : Theme.px(root.beam.small ? 3 : 4); color: root.ink }
             }
@@ -40,21 +44,30 @@ Item {
                 model: block.strength - 1
                 delegate: Rectangle {
                     required property int index
-                    y: Math.round((index + 1) * root.beam.unit - height / 2)
+                    y: body.y + Math.round((index + 1) * root.beam.unit - height / 2)
                     width: block.width
                     height: Theme.px(3)
                     color: block.lit ? Theme.accentInk : root.ink
                 }
             }
             Words {
+                visible: !root.beam.crowded
                 token: root.beam.small ? "caption" : "control"
                 text: block.number
-                color: block.lit ? Theme.accentInk : Theme.ink
+                color: block.lit && root.beam.numberH === 0 ? Theme.accentInk : Theme.ink
                 wrapMode: Text.NoWrap
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: block.height - root.beam.unit + (root.beam.unit - height) / 2
+                y: root.beam.numberH > 0 ? body.y - height : block.height - root.beam.unit + (root.beam.unit - height) / 2
                 Accessible.ignored: true
             }
         }
+    }
+    Tappable {
+        visible: root.beam.crowded && root.blocks.count > 0
+        label: root.note
+        x: root.trailing ? root.beam.pivotX + root.beam.arm : 0
+        width: root.beam.width / 2 - root.beam.arm
+        height: root.beam.height
+        onTapped: root.beam.sideTapped(root.better)
     }
 }

@@ -3,7 +3,7 @@ import Museum.Theme
 import Museum.ViewModels
 
 // The source being weighed: its picture, what it is, and the ways to open it or take it off.
-Item {
+Parted {
     id: root
     required property WeighingViewModel weighing
     property bool plain: false           // without its picture and day

@@ -2,22 +2,28 @@ import QtQuick
 import Museum.Theme
 import Museum.ViewModels
 
-// Half of a comparison: the page with its zoom keys, and beside it who, when and a few words.
-Item {
+// Half of a comparison: the page with its zoom keys, and beside it, or upright at large text below it,
+// who, when and a few words.
+Parted {
     id: root
     required property SourceViewModel source
-    readonly property real wordsW: keysBelow ? width - Theme.px(24) - Math.max(keys.width + Theme.px(16), width / 2) : Math.max(keys.width, Math.round(width * 0.44))
-    readonly property bool keysBelow: Theme.textStep > 1 || height < Theme.px(340)     // the words need the room beside the page
-    readonly property real boardW: width - wordsW - Theme.px(24)
+    readonly property bool stacked: Theme.portrait && Theme.large
+    readonly property real boardH: stacked ? Theme.px(560) : height
+    readonly property real wordsW: stacked ? width : keysBelow ? width - Theme.px(24) - Math.max(keys.width + Theme.px(16), width / 2) : Math.max(keys.width, Math.round(width * 0.44))
+    readonly property bool keysBelow: Theme.grown > 1.1 || height < Theme.px(340)     // the words need the room beside the page
+    readonly property real boardW: stacked ? width : width - wordsW - Theme.px(24)
+
+    implicitHeight: words.y + words.height
 
     Rectangle {
         x: Theme.rtl ? root.width - width : 0
         width: root.boardW
-        height: root.height
+        height: root.boardH
         color: Theme.sunk
         Facsimile {
             id: page
             facsimile: root.source.facsimile
+            share: 0.5
             width: parent.width
             height: label.y - Theme.px(4)
             padX: Theme.px(16)
@@ -34,9 +40,10 @@ Item {
     }
     Reader {
         id: words
-        x: Theme.rtl ? 0 : root.boardW + Theme.px(24)
+        x: Theme.rtl || root.stacked ? 0 : root.boardW + Theme.px(24)
+        y: root.stacked ? root.boardH + Theme.px(16) : 0
         width: root.wordsW
-        height: root.height - (root.keysBelow ? 0 : keys.height + Theme.px(16))
+        height: root.stacked ? columnHeight : root.height - (root.keysBelow ? 0 : keys.height + Theme.px(16))
         spacing: Theme.px(8)
         showing: root.source.id
         Words { token: "meta"; text: Theme.inARow([qsTr("Source %1").arg(root.source.number), root.source.date], "  ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
@@ -50,6 +57,6 @@ Item {
         enabled: root.source.facsimile.present
         upright: false
         x: root.keysBelow ? (Theme.rtl ? root.width - width - inset : inset) : words.x + (Theme.rtl ? root.wordsW - width : 0)
-        y: root.height - height - (root.keysBelow ? Theme.px(8) : 0)
+        y: root.boardH - height - (root.keysBelow ? Theme.px(8) : 0)
     }
 }
