@@ -6,6 +6,8 @@ import math
 import os
 import signal
 import struct
+import subprocess
+import sys
 import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -34,6 +36,8 @@ from tests.app.listener import Listener
 PATIENCE_MS = 20_000
 HEARD = (Silence.NONE, Silence.NO_DEVICE)
 """A machine for tests mostly has no loudspeaker; the recording runs all the same."""
+MODULE = "PySide6.QtMultimedia"
+LOADS = f"from {MODULE} import"
 
 
 class Ear:
@@ -243,3 +247,12 @@ def test_impossible_positions_are_not_believed(number: str) -> None:
     sounding = f'{{"playing": true, "position": {number}, "seconds": 1, "silence": ""}}'
     with pytest.raises(ValueError):
         answer_from_bytes(f'{{"number": 1, "sounding": {sounding}}}'.encode())
+
+
+def test_only_processes_of_their_own_load_ffmpeg() -> None:
+    kiosk = Path(loudspeakers.__file__).parents[1]
+    files = [file for file in kiosk.rglob("*.py") if LOADS in file.read_text("utf-8")]
+    assert {file.name for file in files} == {"loudspeaker_recording.py", "sound.py"}
+    question = f"import sys, kiosk.app.floor; print('{MODULE}' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True)
+    assert told.stdout.strip() == "False"
