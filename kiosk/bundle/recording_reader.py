@@ -104,7 +104,7 @@ def _seconds(file: BundleFile, desk: Desk) -> float | None:
     if problem:
         desk.findings.say(problem[0], file.inside, problem[1])
         return None
-    return sound.seconds
+    return round(sound.seconds, 3)
 
 
 def _problem(file: BundleFile, kind: str, flaw: Flaw | None) -> tuple[Code, str] | None:
