@@ -18,6 +18,7 @@ from kiosk.bundle.reader import Accepted, read
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
 from tests.clock import Clock
@@ -60,11 +61,17 @@ def showing() -> Showing:
 @pytest.fixture(scope="package", params=SCREENS, ids=str)
 def room(request: pytest.FixtureRequest, qapp: object, showing: Showing) -> Iterator[Visitor]:
     """A screen of each size with the real stage on it, kept for all tests of that size."""
-    screen: Screen = request.param
+    yield from opened(request.param, showing)
+
+
+def opened(
+    screen: Screen, showing: Showing, loudspeaker: Loudspeaker | None = None
+) -> Iterator[Visitor]:
+    """A visitor in front of a screen, until the generator goes on."""
     density = pixels_per_mm(screen.width, screen.height, screen.inches)
     setting = Setting(pixels_per_mm=density, kiosk_profile=screen.is_kiosk, brisk=True)
     clock = Clock()
-    kiosk = KioskViewModel(setting, clock)
+    kiosk = KioskViewModel(setting, clock, loudspeaker=loudspeaker)
     kiosk.show_exhibits((showing,))
     choose_renderer()
     stage = Stage(kiosk, (CACHE,))
