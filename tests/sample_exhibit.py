@@ -98,6 +98,25 @@ def with_question(exhibit: Exhibit, question: str) -> Exhibit:
     return replace(exhibit, question=said(question))
 
 
+def with_long_letter(exhibit: Exhibit, lines: int) -> Exhibit:
+    """The same exhibit; its letter has this many lines, and half as many in plain words."""
+    written = Reading(ReadingKind.AS_WRITTEN, _long_lines(lines), language="en")
+    easy = Reading(ReadingKind.PLAIN, _long_lines(lines // 2), said("Plain words"), language="en")
+    page = SourcePage("p1", picture("p1.png"), (written, easy))
+    letter, *others = exhibit.sources
+    return replace(exhibit, sources=(replace(letter, pages=(page,)), *others))
+
+
+def _long_lines(count: int) -> tuple[Line, ...]:
+    words = "no work, and [illegible] says [redacted] that the crane will come"
+    return tuple(
+        Line(
+            said(f"Line {n} {words[: 13 + n % 4 * 20]}"), Region(5, 95 * n / count, 90, 90 / count)
+        )
+        for n in range(count)
+    )
+
+
 def _chapters() -> tuple[Chapter, ...]:
     chips = Chips(
         sources=("letter",),

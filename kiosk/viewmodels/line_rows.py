@@ -12,7 +12,7 @@ from kiosk.bundle.transcript import Line
 from kiosk.viewmodels.reading_versions import Version
 
 WORDS, MARK, BAR, LIT = "words", "mark", "bar", "lit"
-MARKS = frozenset(("illegible", "redacted", "sic", "torn"))
+REDACTED = "redacted"
 NOWHERE = Region(0, 0, 0, 0)
 
 _MARKED = re.compile(r"\[([^\[\]]+)\]")
@@ -59,7 +59,7 @@ def _row(line: Line, text: str) -> LineRow:
 
 def _pieces_of_row(line: Line, text: str) -> tuple[str, ...]:
     if line.remark:
-        return pieces_of(f"[{text}]") if text in MARKS else ()
+        return (BAR, text) if text == REDACTED else ()
     return pieces_of(text) if "[" in text else ()
 
 
@@ -76,7 +76,7 @@ def _pieces(text: str, lit: tuple[int, int]) -> Iterator[tuple[str, str]]:
     end = 0
     for mark in _MARKED.finditer(text):
         yield from _words(text, end, mark.start(), lit)
-        yield BAR if mark[1] == "redacted" else MARK, html.escape(mark[1], quote=False)
+        yield BAR if mark[1] == REDACTED else MARK, html.escape(mark[1], quote=False)
         end = mark.end()
     yield from _words(text, end, len(text), lit)
 

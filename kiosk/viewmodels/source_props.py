@@ -66,11 +66,14 @@ class SourceFocus:
 class SourceProps:
     """What QML sees of a source; background, easyWords, limits, suggests, whatItIs are styled.
 
+    `tied` says that any line has its place on the picture, `machine` that a machine read the words.
+    `language` is the visitor's.
     `next_id` names the source to weigh next on the quick look, empty elsewhere; `ends_quick_look`
     is true on the quick look once each of its sources is weighed.
     """
 
     id: str = ""
+    language: str = ""
     number: int = 0
     title: str = ""
     short_title: str = ""
@@ -98,6 +101,7 @@ class SourceProps:
     reading_label: str = ""
     translator: str = ""
     machine: bool = False
+    tied: bool = False
     follows: bool = True
     guide_index: int = -1
     side: str = ""
@@ -120,9 +124,11 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
     facts, plain = source.provenance, scene.plain
     weight = scene.visit.weighing.of(source.id)
     offered, front = readings_in_front(scene, source, focus)
+    lines = line_rows(front)
     following = next_to_weigh(scene, source)
     return SourceProps(
         id=source.id,
+        language=scene.language,
         number=source.number,
         title=plain(source.title),
         short_title=plain(source.short_title) or plain(source.title),
@@ -150,6 +156,7 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         reading_label=front.label if front else "",
         translator=front.translator if front else "",
         machine=front is not None and front.reading.machine,
+        tied=any(line.tied for line in lines),
         follows=focus.follows,
         guide_index=focus.guide,
         side=weight.side.value if weight else "",
@@ -159,7 +166,7 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         ends_quick_look=ends_quick_look(scene, source),
         pages=_pages(scene, source, focus),
         readings=tuple(ReadingRow(v.kind.value, v.language, v is front) for v in offered),
-        lines=line_rows(front),
+        lines=lines,
         prompts=prompt_rows(scene, source, step),
         guide=tuple(_stop(scene, source, stop) for stop in source.guided_look),
         steps=step_rows(scene, source, step),

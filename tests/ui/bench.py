@@ -13,7 +13,7 @@ from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
-from tests.sample_exhibit import sample
+from tests.sample_exhibit import sample, with_long_letter
 
 QML_IMPORT_NAME = "Museum.Bench"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +39,11 @@ class Bench(QObject):
     def gallery(self, exhibits: int) -> KioskViewModel:
         """A kiosk that shows this many exhibits and rests."""
         return self._showing(*(sample(f"crane-{n}") for n in range(exhibits)))
+
+    @Slot(int, result=KioskViewModel)
+    def reading(self, lines: int) -> KioskViewModel:
+        """A kiosk whose letter has this many lines, tied to the picture, and half as many plain."""
+        return self._showing(with_long_letter(sample(), lines))
 
     @Slot(result=KioskViewModel)
     def shipped(self) -> KioskViewModel:

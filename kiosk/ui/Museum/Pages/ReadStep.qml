@@ -13,16 +13,12 @@ Item {
     readonly property real textX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW / 2 + Theme.px(48), textW)
     readonly property real textW: Theme.portrait ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
     readonly property real textY: Theme.portrait ? boardH + Theme.px(24) : Theme.px(40)
-    property Item litItem: null
+    signal cardRequested(string kind, string id, string label, string text)
 
     function follow(row: int): void {
-        const line = source.lines.at(row);
-        if (line.tied)
-            board.facsimile.showRegion(line.x, line.y, line.width, line.height);
-    }
-    function regionOf(row: int): rect {
-        const line = source.lines.at(row);
-        return row >= 0 && line.tied ? Qt.rect(line.x, line.y, line.width, line.height) : Qt.rect(0, 0, 0, 0);
+        source.light(row);
+        const place = source.litRegion;
+        board.facsimile.showRegion(place.x, place.y, place.width, place.height);
     }
 
     PageBoard {
@@ -31,15 +27,21 @@ Item {
         x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
         width: Theme.portrait ? root.width : root.width / 2
         height: root.boardH
-        region: root.regionOf(root.source.litLine)
+        region: root.source.litRegion
+        word: root.source.litWord
+        onTapped: (xPercent, yPercent) => {
+            root.source.touchAt(xPercent, yPercent);
+            list.reveal(root.source.litLine, true);
+        }
         onMoved: (xPercent, yPercent) => root.source.lightAt(xPercent, yPercent)
         between: Tie {
             // It meets the lit words at the height of the ring where they are tall enough for that.
-            readonly property real litTop: root.litItem ? reader.y + lines.y + root.litItem.y - reader.offset + Theme.px(12) : -1
-            readonly property real litY: root.litItem ? Math.max(litTop, Math.min(litTop + root.litItem.height - Theme.px(24), start.y)) : -1
+            readonly property Item words: list.litItem
+            readonly property real litTop: words ? list.y + words.y - list.offset + Theme.px(12) : -1
+            readonly property real litY: words ? Math.max(litTop, Math.min(litTop + words.height - Theme.px(24), start.y)) : -1
             readonly property bool backward: Theme.portrait !== Theme.rtl
             readonly property rect ring: board.facsimile.ring
-            visible: root.litItem !== null && board.facsimile.ringInView && litY > reader.y && litY < reader.y + reader.height
+            visible: words !== null && list.visible && board.facsimile.ringInView && litY > list.y && litY < list.y + list.shown
                 && start.y > 0 && start.y < board.facsimile.height
             x: -board.x
             start: Qt.point(board.x + Math.max(0, Math.min(board.width, (backward ? ring.x - Theme.px(6) : ring.x + ring.width + Theme.px(6)))), ring.y + ring.height / 2)
@@ -48,46 +50,39 @@ Item {
             end: Qt.point(root.textX + (Theme.rtl ? root.textW : 0), litY)
         }
     }
-    Reader {
-        id: reader
+    TranscriptList {
+        id: list
+        visible: !root.source.player.listening
+        source: root.source
         x: root.textX
         y: root.textY
         width: root.textW
         height: root.height - y - (readings.visible ? readings.height + Theme.px(32) : Theme.px(16))
-        spacing: Theme.px(24)
-        showing: root.source.id + root.source.pageIndex
-        SourceHeading { source: root.source; brief: true; width: reader.width }
-        Column {
-            id: lines
-            width: reader.width
-            spacing: Theme.px(4)
-            Repeater {
-                model: root.source.lines
-                delegate: TranscriptLine {
-                    required property int index
-                    required property string text
-                    label: text
-                    required remark
-                    required tied
-                    lit: index === root.source.litLine
-                    width: lines.width
-                    onLitChanged: {
-                        root.litItem = lit ? this : root.litItem === this ? null : root.litItem;
-                        if (lit)
-                            reader.reveal(this);
-                    }
-                    Component.onCompleted: if (lit) root.litItem = this
-                    onTapped: {
-                        root.source.light(index);
-                        root.follow(index);
-                    }
-                }
-            }
+        onLineTapped: row => root.follow(row)
+        header: Column {
+            width: list.width
+            spacing: Theme.px(16)
+            bottomPadding: Theme.px(24)
+            WordsHere { source: root.source; brief: true; width: parent.width; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) }
+            Words { visible: root.source.machine; token: "caption"; text: qsTr("Read by machine, not yet corrected."); color: Theme.ink2; width: parent.width }
         }
-        Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: [root.source.readingLabel, root.source.translator].filter(word => word !== "").join(" "); width: reader.width }
-        Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.source.provenance; width: reader.width }
-        Prompts { source: root.source; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
-        PictureKind { visible: Theme.large; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
+        footer: Column {
+            width: list.width
+            spacing: Theme.px(24)
+            topPadding: Theme.px(24)
+            Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: Theme.inARow([root.source.readingLabel, root.source.translator], " "); width: parent.width }
+            Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.source.provenance; width: parent.width }
+            Prompts { source: root.source; width: parent.width; onNoteShown: note => list.revealSoon(note) }
+            PictureKind { visible: Theme.large; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: parent.width }
+        }
+    }
+    Loader {
+        active: root.source.player.listening
+        x: root.textX
+        y: root.textY
+        width: root.textW
+        height: list.height
+        sourceComponent: Player { player: root.source.player }
     }
     ReadingSwitch {
         id: readings

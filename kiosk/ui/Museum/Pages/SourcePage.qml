@@ -53,7 +53,7 @@ Item {
         }
     }
     Component { id: look; LookStep { source: root.kiosk.source } }
-    Component { id: read; ReadStep { source: root.kiosk.source } }
+    Component { id: read; ReadStep { source: root.kiosk.source; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) } }
     Component {
         id: question
         QuestionStep {

@@ -3,28 +3,28 @@ import QtQuick
 import Museum.Theme
 import Museum.ViewModels
 
-// The readings of a page: as written, in other languages, in plain words.
+// In which words a page is read: as written, translated, in plain words; or it is listened to.
 Row {
     id: root
     required property SourceViewModel source
-    readonly property int count: source.readings.count
+    readonly property bool sounds: source.player.present
+    readonly property int count: source.readings.count + (sounds ? 1 : 0)
+    readonly property real share: (width - (count - 1) * spacing) / Math.max(1, count)
     property real tallest: Theme.touch
 
-    function word(kind: string, language: string): string {
+    function tongue(language: string): string {
         const name = Qt.locale(language).nativeLanguageName;
-        const tongue = name === "" ? language : name.charAt(0).toLocaleUpperCase() + name.slice(1);
-        if (kind === "plain")
-            return several("plain") ? qsTr("Plain words: %1").arg(tongue) : qsTr("Plain words");
-        return several(kind) ? tongue : qsTr("As published");
+        return name === "" ? language : name.charAt(0).toLocaleUpperCase() + name.slice(1);
     }
-    function several(kind: string): bool {
-        let same = 0;
-        for (let row = 0; row < count; row++)
-            same += source.readings.at(row).kind === kind ? 1 : 0;
-        return same > 1;
+    function word(kind: string, language: string): string {
+        if (kind === "translation")
+            return tongue(language);
+        if (kind === "plain")
+            return language === source.language ? qsTr("Plain words") : qsTr("Plain words: %1").arg(tongue(language));
+        return language === source.language || language === "" ? qsTr("As written") : qsTr("As written: %1").arg(tongue(language));
     }
     function measure(): void {
-        let most = Theme.touch;
+        let most = Math.max(Theme.touch, listen.visible ? listen.implicitHeight : 0);
         for (let row = 0; row < each.count; row++)
             most = Math.max(most, each.itemAt(row)?.implicitHeight ?? 0);
         tallest = most;
@@ -43,11 +43,21 @@ Row {
             required property bool current
             word: root.word(kind, language)
             about: qsTr("Reading")
-            chosen: current
-            width: (root.width - (root.count - 1) * root.spacing) / root.count
+            chosen: current && !root.source.player.listening
+            width: root.share
             height: Math.max(root.tallest, implicitHeight)
             onImplicitHeightChanged: root.measure()
             onTapped: root.source.showReading(index)
         }
+    }
+    Segment {
+        id: listen
+        visible: root.sounds
+        word: qsTr("Listen")
+        chosen: root.source.player.listening
+        width: root.share
+        height: Math.max(root.tallest, implicitHeight)
+        onImplicitHeightChanged: root.measure()
+        onTapped: root.source.player.listen(true)
     }
 }
