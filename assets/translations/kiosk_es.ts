@@ -382,6 +382,13 @@
     </message>
 </context>
 <context>
+    <name>Facsimile</name>
+    <message>
+        <source>%1 % of the scan&apos;s size</source>
+        <translation>%1 % del tamaño del escaneo</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>What would you like to explore?</source>
@@ -808,13 +815,6 @@
     </message>
 </context>
 <context>
-    <name>Player</name>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlayerBar</name>
     <message>
         <source>More words</source>
@@ -837,7 +837,7 @@
     </message>
 </context>
 <context>
-    <name>PlayerCues</name>
+    <name>PlayerHead</name>
     <message>
         <source>Not yet in your language.</source>
         <translation type="unfinished">Aún no está en su idioma.</translation>
@@ -855,6 +855,10 @@
     </message>
     <message>
         <source>Back %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,18 +901,25 @@
     </message>
 </context>
 <context>
+    <name>PlayerTitle</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayerTuning</name>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words hidden</source>
-        <translation type="unfinished"></translation>
+        <source>Words</source>
+        <translation type="unfinished">Palabras</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1207,40 @@
     <message>
         <source>On</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMap</name>
+    <message>
+        <source>The whole page, small. The box is what you see; touch a place to go there.</source>
+        <translation>La página entera, en pequeño. El recuadro es lo que usted ve; toque un lugar para ir allí.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetScale</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Scale of the original: %1, %2</source>
+        <translation>Escala del original: %1, %2</translation>
+    </message>
+    <message>
+        <source>Scale of the original: %1</source>
+        <translation>Escala del original: %1</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 pulg.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1581,10 @@
     <message>
         <source>Whole</source>
         <translation>Entera</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
     </message>
 </context>
 </TS>
