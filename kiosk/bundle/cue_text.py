@@ -44,7 +44,10 @@ class _Spans:
         return self._open[-1][0] if self._open else ""
 
     def start(self, tag: str) -> str:
-        """Open the span that `tag` begins; the words that stand for its beginning."""
+        """Open the span that `tag` begins; the words that stand for its beginning.
+
+        A time, or a name that is none of the standard's, begins no span.
+        """
         head, *annotation = _SPACES.split(tag, maxsplit=1)
         name = head.partition(".")[0]
         if name not in _SPANS or (name == "rt" and self.innermost != "ruby"):
@@ -72,7 +75,7 @@ def _spoken(text: str, spans: _Spans) -> Iterator[str]:
             yield html.unescape(token[0])
         elif tag.startswith("/"):
             yield spans.end(tag[1:])
-        elif not ("0" <= tag[:1] <= "9"):
+        else:
             yield spans.start(tag)
 
 

@@ -123,7 +123,12 @@ def test_times_that_can_be_read(timing: str, start: float, end: float) -> None:
     "timing",
     [
         *("00:01,000 --> 00:02,000", "00:01.000 --> 00:02,000", "0:01.000 --> 0:02.000"),
-        *("00:01.00 --> 00:02.000", "00:01.0000 --> 00:02.000", "00:60.000 --> 01:02.000"),
+        *(
+            "00:01.00 --> 00:02.000",
+            "00:01.0000 --> 00:02.000",
+            "00:01.000 --> 00:02.0000",
+            "00:60.000 --> 01:02.000",
+        ),
         *("60:00.000 --> 60:01.000", "00:60:00.000 --> 01:00:00.000", "00:01 --> 00:02"),
         *("1.000 --> 2.000", "--> 00:02.000", "00:01.000 -->", "00:01.000 -- > 00:02.000 -->"),
         *("-00:01.000 --> 00:02.000", "00:01.000 --> -00:02.000", "00:1.000 --> 00:02.000"),
@@ -193,6 +198,7 @@ def test_the_words_of_a_cue(text: str, words: str) -> None:
         ("[wind] <v Ana>Peace.", [("", "[wind]"), ("Ana", "Peace.")]),
         ("<v Ana></v><v Eva>War.", [("Eva", "War.")]),
         ("<i><v Ana>Peace.</i> War.", [("Ana", "Peace. War.")]),
+        ("<v Ana><x>Peace.</v> War.", [("Ana", "Peace."), ("", "War.")]),
         ("<v Ana></v>", []),
         ("", []),
     ],
@@ -232,6 +238,18 @@ def test_where_cues_begin_and_end(
     assert [cue.words for cue in track.cues] == cues
     found = sorted((complaint.line, complaint.code.value) for complaint in track.complaints)
     assert found == complaints
+
+
+@pytest.mark.parametrize(
+    ("start", "sentence"),
+    [
+        ("00:00.500", "begins before the one above it: "),
+        ("00:01.500", "before the one above it ends: "),
+    ],
+)
+def test_a_cue_out_of_order_is_told_from_one_that_overlaps(start: str, sentence: str) -> None:
+    (complaint,) = parse_webvtt(f"WEBVTT\n\n{ONE}\na\n\n{start} --> 00:03.000\nb").complaints
+    assert sentence in complaint.sentence
 
 
 def test_a_cue_right_below_the_signature_is_read() -> None:
