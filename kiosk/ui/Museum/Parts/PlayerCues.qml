@@ -9,16 +9,16 @@ Item {
     id: root
     required property PlayerViewModel player
     readonly property bool longer: list.contentHeight > height + 1
-    readonly property real room: height - (longer ? bar.height + Theme.px(8) : 0)
+    readonly property real breadth: width - bar.width - Theme.gap
     readonly property int current: player.current
     readonly property real end: fold(list.contentY, list.contentHeight)      // of what is seen at rest
 
     // The lowest place in view where no words are cut.
     function fold(top: real, _whole: real): real {
-        const last = list.itemAt(list.width / 2, top + room - 1) as PlayerCue;
-        if (!last || last.y + last.height <= top + room + 1)
-            return room;
-        return last.y > top + 1 ? last.y - top : last.lineEnd(top + room - last.y) - (top - last.y);
+        const last = list.itemAt(list.width / 2, top + height - 1) as PlayerCue;
+        if (!last || last.y + last.height <= top + height + 1)
+            return height;
+        return last.y > top + 1 ? last.y - top : last.lineEnd(top + height - last.y) - (top - last.y);
     }
     function rowAt(y: real): int {
         return list.indexAt(list.width / 2, list.contentY + y);
@@ -28,7 +28,7 @@ Item {
         if (next > rowAt(1))
             list.positionViewAtIndex(next, ListView.Beginning);
         else
-            list.contentY = Math.min(list.contentY + view.height, list.originY + list.contentHeight - room);
+            list.contentY = Math.min(list.contentY + view.height, list.originY + list.contentHeight - height);
     }
     function up(): void {
         const first = rowAt(1);
@@ -38,28 +38,29 @@ Item {
         }
         list.positionViewAtIndex(first - 1, ListView.End);
         const top = list.itemAtIndex(rowAt(1));
-        if (top && top.y < list.contentY - 1 && top.height < room)
+        if (top && top.y < list.contentY - 1 && top.height < height)
             list.positionViewAtIndex(rowAt(1) + 1, ListView.Beginning);
     }
     // Words out of sight begin a new page; the eye need not chase them.
     function follow(): void {
         const item = list.itemAtIndex(current);
-        const inView = item && item.y >= list.contentY - 1 && item.y + Math.min(item.height, room) <= list.contentY + view.height + 1;
+        const inView = item && item.y >= list.contentY - 1 && item.y + Math.min(item.height, height) <= list.contentY + view.height + 1;
         if (current >= 0 && !inView && !away.running && !list.moving)
             list.positionViewAtIndex(current, ListView.Beginning);
     }
     onCurrentChanged: follow()
-    onRoomChanged: Qt.callLater(follow)
+    onHeightChanged: Qt.callLater(follow)
 
     Item {
         id: view
-        width: root.width
-        height: list.moving ? root.room : root.end
+        x: Theme.rtl ? root.width - width : 0
+        width: root.breadth
+        height: list.moving ? root.height : root.end
         clip: true
         ListView {
             id: list
-            width: root.width
-            height: root.room
+            width: root.breadth
+            height: root.height
             model: root.player.captionsOn ? root.player.cues : null
             boundsBehavior: Flickable.StopAtBounds
             interactive: root.longer
@@ -93,10 +94,12 @@ Item {
     PlayerBar {
         id: bar
         visible: root.longer
-        y: root.height - height
-        width: root.width
+        x: Theme.rtl ? 0 : root.width - width
+        height: root.height
         canDown: !list.atYEnd
         canUp: !list.atYBeginning
+        from: list.visibleArea.yPosition
+        share: list.visibleArea.heightRatio
         onTurned: by => {
             away.restart();
             by > 0 ? root.down() : root.up();

@@ -1,0 +1,153 @@
+"""Listening to a source, by touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.viewmodels.loudspeaker import Silence
+from kiosk.viewmodels.showing import Showing
+from tests.journeys.conftest import Screen, opened
+from tests.journeys.visitor import REPEAT_GUARD, Visitor, wait
+from tests.pretend_loudspeaker import PretendLoudspeaker
+
+SOURCE = "hot-line-memorandum-1963"
+SCREENS = (Screen(1920, 1080, 32), Screen(1080, 1920, 32))
+
+
+@dataclass
+class Listener:
+    """A visitor who may listen, and what would be heard."""
+
+    visitor: Visitor
+    loudspeaker: PretendLoudspeaker
+
+    def read(self) -> None:
+        self.visitor.kiosk.startOver()
+        self.visitor.kiosk.wake()
+        self.visitor.kiosk.skip()
+        self.visitor.go("source", SOURCE, "read")
+
+    def lit(self) -> list[str]:
+        """The words that are lit."""
+        cues = self.visitor.of_kind("PlayerCue")
+        return [str(cue.property("label")) for cue in cues if cue.property("lit")]
+
+
+@pytest.fixture(scope="module", params=SCREENS, ids=str)
+def place(request: pytest.FixtureRequest, qapp: object, showing: Showing) -> Iterator[Listener]:
+    loudspeaker = PretendLoudspeaker()
+    for visitor in opened(request.param, showing, loudspeaker):
+        yield Listener(visitor, loudspeaker)
+
+
+@pytest.fixture
+def listener(place: Listener, showing: Showing) -> Listener:
+    source = next(source for source in showing.exhibit.sources if source.id == SOURCE)
+    place.loudspeaker.ready = PretendLoudspeaker(source.recordings[0].seconds).ready
+    place.read()
+    place.loudspeaker.asked.clear()
+    return place
+
+
+def test_nothing_sounds_until_it_is_asked_for(listener: Listener) -> None:
+    assert listener.loudspeaker.asked == []
+    listener.visitor.touch("Listen")
+    assert listener.loudspeaker.asked == ["open first-test-line.opus"]
+    listener.visitor.touch("Play")
+    assert listener.loudspeaker.asked[-1] == "play"
+    wait(REPEAT_GUARD)
+    listener.visitor.touch("Pause")
+    assert listener.loudspeaker.asked[-1] == "pause"
+
+
+def test_touched_words_play_from_there(listener: Listener) -> None:
+    listener.visitor.touch("Listen")
+    second = listener.visitor.of_kind("PlayerCue")[1]
+    listener.visitor.touch(str(second.property("label")))
+    start = listener.loudspeaker.sounding.position
+    assert start > 0
+    assert listener.loudspeaker.asked[-2:] == [f"seek {start:g}", "play"]
+    assert listener.lit() == [second.property("label")]
+
+
+def test_the_words_being_said_stay_in_sight(listener: Listener) -> None:
+    listener.visitor.touch("Listen")
+    listener.visitor.touch("Play")
+    while listener.loudspeaker.sounding.playing:
+        listener.loudspeaker.run(1.0)
+        wait(0.02)
+        lit = [cue for cue in listener.visitor.of_kind("PlayerCue") if cue.property("lit")]
+        for cue in lit[:1]:
+            names = [t.name for t in listener.visitor.targets() if t.is_whole]
+            assert cue.property("label") in names
+
+
+def test_a_finger_on_the_line_moves_through_time(listener: Listener) -> None:
+    listener.visitor.touch("Listen")
+    line = listener.visitor.of_kind("PlayerLine")[0]
+    middle = line.mapRectToScene(line.boundingRect()).center().toPoint()
+    listener.visitor.tap(middle)
+    length = listener.loudspeaker.ready.seconds
+    assert listener.loudspeaker.sounding.position == pytest.approx(length / 2, abs=1)
+    listener.visitor.drag(middle, middle + QPoint(round(line.width()), 0))
+    assert listener.loudspeaker.sounding.position == pytest.approx(length, abs=0.1)
+    listener.visitor.touch("Back 10 s")
+    assert listener.loudspeaker.sounding.position == pytest.approx(length - 10, abs=0.2)
+
+
+def test_going_elsewhere_ends_it(listener: Listener) -> None:
+    for elsewhere in ("Look", "Reading: As written"):
+        listener.read()
+        listener.visitor.touch("Listen")
+        listener.visitor.touch("Play")
+        listener.visitor.touch(elsewhere)
+        assert listener.loudspeaker.asked[-1] == "close"
+
+
+def test_listening_is_being_there(listener: Listener) -> None:
+    listener.visitor.touch("Listen")
+    listener.visitor.touch("Play")
+    for _ in range(20):
+        listener.visitor.clock.now += 60
+        listener.visitor.kiosk.tick()
+    assert listener.visitor.phase() == "visiting"
+    assert listener.visitor.of_kind("PlayerCue")
+
+
+@pytest.mark.parametrize(
+    ("silence", "reason"),
+    [
+        (Silence.NO_DEVICE, "There is no loudspeaker here"),
+        (Silence.NO_CODEC, "This kiosk cannot play"),
+        (Silence.BROKEN, "The recording cannot be played"),
+    ],
+)
+def test_silence_is_explained(listener: Listener, silence: Silence, reason: str) -> None:
+    ready = listener.loudspeaker.ready
+    listener.loudspeaker.ready = PretendLoudspeaker(ready.seconds, silence).ready
+    listener.visitor.touch("Listen")
+    said = [str(words.property("text")) for words in listener.visitor.of_kind("Words")]
+    assert [text for text in said if text.startswith(reason)]
+    cue = listener.visitor.of_kind("PlayerCue")[1]
+    listener.visitor.touch(str(cue.property("label")))
+    assert listener.lit() == [cue.property("label")]
+    assert ("play" in listener.loudspeaker.asked) is (silence is Silence.NO_DEVICE)
+
+
+def test_the_speed_goes_round(listener: Listener) -> None:
+    listener.visitor.touch("Listen")
+    for rate in (1.25, 1.5, 0.75, 1.0):
+        listener.visitor.touch("Speed")
+        assert listener.loudspeaker.rate == rate
+
+
+def test_words_can_be_put_away(listener: Listener) -> None:
+    listener.visitor.touch("Listen")
+    listener.visitor.touch("Words")
+    assert listener.visitor.of_kind("PlayerCue") == []
+    listener.visitor.touch("Words")
+    assert listener.visitor.of_kind("PlayerCue")
