@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
@@ -33,7 +33,9 @@ class Translations(QObject):
         if language != self._language:
             self._language = language
             self._exchange(language)
-            self._engine.retranslate()
+            # Not a plain call, which would keep Python's lock while Qt may wait for a thread of its
+            # own that needs it to ask OwnFiles about a type not loaded yet.
+            QMetaObject.invokeMethod(self._engine, "retranslate")
 
     def _exchange(self, language: str) -> None:
         if self._translator:
