@@ -818,108 +818,108 @@
     <name>PlayerBar</name>
     <message>
         <source>More words</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من الكلمات</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished">إلى أعلى</translation>
+        <translation>إلى أعلى</translation>
     </message>
 </context>
 <context>
     <name>PlayerChoice</name>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل %1</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
     <name>PlayerHead</name>
     <message>
         <source>Not yet in your language.</source>
-        <translation type="unfinished">غير متاح بعد بلغتك.</translation>
+        <translation>غير متاح بعد بلغتك.</translation>
     </message>
 </context>
 <context>
     <name>PlayerKeys</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Back %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع %1 ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>On %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم %1 ث</translation>
     </message>
 </context>
 <context>
     <name>PlayerLine</name>
     <message>
         <source>Position: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>PlayerSilence</name>
     <message>
         <source>There is no loudspeaker here: the words run on in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكبّر صوت هنا: تمضي الكلمات في صمت.</translation>
     </message>
     <message>
         <source>There is no loudspeaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكبّر صوت هنا.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording. Its words can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز تشغيل هذا النوع من التسجيلات. يمكن قراءة كلماته.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز تشغيل هذا النوع من التسجيلات.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing. Its words can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل التسجيل: إنه تالف أو مفقود. يمكن قراءة كلماته.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل التسجيل: إنه تالف أو مفقود.</translation>
     </message>
 </context>
 <context>
     <name>PlayerTitle</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
     <name>PlayerTuning</name>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">كلمات</translation>
+        <translation>الكلمات</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -818,108 +818,108 @@
     <name>PlayerBar</name>
     <message>
         <source>More words</source>
-        <translation type="unfinished"></translation>
+        <translation>Más palabras</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
     <name>PlayerChoice</name>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación %1</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
 </context>
 <context>
     <name>PlayerHead</name>
     <message>
         <source>Not yet in your language.</source>
-        <translation type="unfinished">Aún no está en su idioma.</translation>
+        <translation>Aún no está en su idioma.</translation>
     </message>
 </context>
 <context>
     <name>PlayerKeys</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Back %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>On %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante %1 s</translation>
     </message>
 </context>
 <context>
     <name>PlayerLine</name>
     <message>
         <source>Position: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición: %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>PlayerSilence</name>
     <message>
         <source>There is no loudspeaker here: the words run on in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay altavoz: las palabras avanzan en silencio.</translation>
     </message>
     <message>
         <source>There is no loudspeaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay altavoz.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording. Its words can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no puede reproducir este tipo de grabación. Sus palabras pueden leerse.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no puede reproducir este tipo de grabación.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing. Its words can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no puede reproducirse: está dañada o falta. Sus palabras pueden leerse.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no puede reproducirse: está dañada o falta.</translation>
     </message>
 </context>
 <context>
     <name>PlayerTitle</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
 </context>
 <context>
     <name>PlayerTuning</name>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Palabras</translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -818,108 +818,108 @@
     <name>PlayerBar</name>
     <message>
         <source>More words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё слова</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished">Вверх</translation>
+        <translation>Вверх</translation>
     </message>
 </context>
 <context>
     <name>PlayerChoice</name>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
     <name>PlayerHead</name>
     <message>
         <source>Not yet in your language.</source>
-        <translation type="unfinished">Пока нет на вашем языке.</translation>
+        <translation>Пока нет на вашем языке.</translation>
     </message>
 </context>
 <context>
     <name>PlayerKeys</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Пауза</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Пуск</translation>
+        <translation>Пуск</translation>
     </message>
     <message>
         <source>Back %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад на %1 с</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>On %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд на %1 с</translation>
     </message>
 </context>
 <context>
     <name>PlayerLine</name>
     <message>
         <source>Position: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Место: %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>PlayerSilence</name>
     <message>
         <source>There is no loudspeaker here: the words run on in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет динамика: слова идут без звука.</translation>
     </message>
     <message>
         <source>There is no loudspeaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет динамика.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording. Its words can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот киоск не может воспроизвести запись такого вида. Её слова можно прочесть.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот киоск не может воспроизвести запись такого вида.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing. Its words can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись нельзя воспроизвести: она повреждена или отсутствует. Её слова можно прочесть.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись нельзя воспроизвести: она повреждена или отсутствует.</translation>
     </message>
 </context>
 <context>
     <name>PlayerTitle</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
     <name>PlayerTuning</name>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Слова</translation>
+        <translation>Слова</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Reading</source>
