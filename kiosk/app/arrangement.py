@@ -33,7 +33,7 @@ def arrange(
 
     `tell` hears how far it has come. Belongs off the GUI thread.
     """
-    exhibits = [exhibit for exhibit, _ in read.exhibits]
+    exhibits = list(read.exhibits)
     count = len(exhibits)
     preparation.make_room(exhibits, [showing.pictures for showing in before])
     made = [_prepared(e, i, count, preparation, tell) for i, e in enumerate(exhibits)]

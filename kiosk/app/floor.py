@@ -15,7 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import resources
 from kiosk.app.loudspeaker import SpawnedLoudspeaker
 from kiosk.app.preparation import Preparation
+from kiosk.app.recollection import Recollection
 from kiosk.app.screen import choose_renderer, diagonal_inches, pixels_per_mm
+from kiosk.app.settling import Settling, settle_memory
 from kiosk.app.shelf import Shelf
 from kiosk.app.stage import Stage
 from kiosk.app.viewer_port import ViewerPort
@@ -55,11 +57,14 @@ def run(order: Order) -> int:
         store = DerivativeStore(order.cache, (resources.derivatives(),))
         loudspeaker = SpawnedLoudspeaker()
         kiosk = KioskViewModel(_setting(order), time.monotonic, loudspeaker=loudspeaker)
-        shelf = Shelf(Library(order.folders), Preparation(store, worker, ScreenPlan()), kiosk)
-        stage = Stage(kiosk, (order.cache, resources.derivatives()))
+        preparation = Preparation(store, worker, ScreenPlan())
+        recollection = Recollection.beside(order.cache, preparation)
+        shelf = Shelf(Library(order.folders), preparation, recollection, kiosk)
         shelf.open()
+        stage = Stage(kiosk, (order.cache, resources.derivatives()))
         if order.size is None and order.settings.profile is Profile.KIOSK:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        Settling(stage.window, settle_memory)
         stage.show(order.size)
         _end_on_signals(app)
         code = app.exec()

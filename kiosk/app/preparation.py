@@ -53,6 +53,16 @@ class Preparation:
             prepared[picture.file] = ready
         return Pictures(prepared)
 
+    def recalled(self, known: Iterable[tuple[Path, str, Derivative]]) -> Pictures | None:
+        """The pictures of these files when the derivative of each key is still there, else None."""
+        prepared: dict[Path, Prepared] = {}
+        for file, name, derivative in known:
+            folder = self._store.find(name)
+            if folder is None:
+                return None
+            prepared[file] = Prepared(folder, derivative)
+        return Pictures(prepared)
+
     def prepare(self, exhibit: Exhibit, progress: Progress) -> tuple[Pictures, tuple[LeftOut, ...]]:
         """Prepare every picture; `progress` hears 0–1. What fails is left out and told."""
         wanted = {picture.file: picture.name for picture in pictures_of(exhibit)}

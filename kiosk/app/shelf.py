@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.app.arrangement import Arrangement, arrange
 from kiosk.app.preparation import Preparation
 from kiosk.app.reading_room import Read, read_all
+from kiosk.app.recollection import Recollection
 from kiosk.storage.library import Library, Scan, settled
 from kiosk.viewmodels.kiosk_props import Preparing
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
@@ -30,10 +31,17 @@ class Shelf(QObject):
     arranged = Signal(object)
     progressed = Signal(object)
 
-    def __init__(self, library: Library, preparation: Preparation, kiosk: KioskViewModel) -> None:
+    def __init__(
+        self,
+        library: Library,
+        preparation: Preparation,
+        recollection: Recollection,
+        kiosk: KioskViewModel,
+    ) -> None:
         super().__init__(kiosk)
         self._library = library
         self._preparation = preparation
+        self._recollection = recollection
         self._kiosk = kiosk
         self._shown = Arrangement(Scan(), ())
         self._waiting: Arrangement | None = None
@@ -52,15 +60,17 @@ class Shelf(QObject):
         scan = self._last = self._library.scan()
         for folder in scan.missing:
             LOG.error("%s cannot be opened: is the library folder there?", folder)
-        read = read_all(scan.bundles)
+        read = read_all(scan.bundles, self._recollection.recall)
         showings = [
-            Showing(exhibit, pictures)
-            for exhibit, _ in read.exhibits
-            if (pictures := self._preparation.found(exhibit)) is not None
+            Showing(reading.exhibit, pictures)
+            for reading in read.readings
+            if (pictures := reading.pictures or self._preparation.found(reading.exhibit))
         ]
-        complete = len(showings) == len(read.exhibits)
+        complete = len(showings) == len(read.readings)
         self._show(Arrangement(scan if complete else Scan(), tuple(showings)))
-        if not complete:
+        if complete:
+            self._thread.submit(self._recollection.keep, read.readings, showings)
+        else:
             self._begin(scan, read)
         self._looks.start(LOOK_AGAIN_MS)
 
@@ -102,12 +112,15 @@ class Shelf(QObject):
     def _arrange(self, scan: Scan, read: Read | None, before: tuple[Showing, ...]) -> None:
         """In the thread: read, prepare, and hand the arrangement to the GUI thread."""
         try:
-            found = read or read_all(scan.bundles)
+            found = read or read_all(scan.bundles, self._recollection.recall)
             told = self.progressed.emit
-            self.arranged.emit(arrange(scan, found, before, self._preparation, told))
+            arrangement = arrange(scan, found, before, self._preparation, told)
         except Exception:
             LOG.exception("the library could not be prepared; what is on show stays")
             self.arranged.emit(Arrangement(scan, before))
+        else:
+            self.arranged.emit(arrangement)
+            self._recollection.keep(found.readings, arrangement.showings)
 
     def _arrived(self, arrangement: Arrangement) -> None:
         self._busy = False

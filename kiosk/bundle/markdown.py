@@ -10,14 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
-_FULL = MarkdownIt("commonmark", {"html": False}).disable(["html_block", "html_inline"])
-_BLOCKS = MarkdownIt("commonmark", {"html": False}).disable(["html_block", "inline"])
 _LONGEST = 128 * 1024
 _MOST_BRACKETS = 400
+_MARKED = re.compile(r"[*_`\\\[\]<>&#~|!\x00-\x1f]|^(?:[-+=]|\d{1,9}[.)])|^\s|\s$")
+"""Finds at least whatever means anything to Markdown in a text of one line."""
+
 _DEEP = re.compile(r"(?m)^(?:[ \t]{0,8}(?:>|[-*+]|\d{1,9}[.)])){9}[ \t>*+\d.)-]*")
 
 
@@ -43,7 +47,7 @@ def blocks(markdown: str) -> list[Block]:
     """The paragraphs of a section, each with the list or the block quote it stands in."""
     kinds = [BlockKind.PARAGRAPH]
     found = []
-    for token in _BLOCKS.parse(_within_limits(markdown)):
+    for token in _parser("inline").parse(_within_limits(markdown)):
         if token.type == "inline":
             found.append(_block(token, kinds))
         elif token.type in _OPENINGS:
@@ -72,7 +76,9 @@ _CLOSINGS = frozenset(name.replace("_open", "_close") for name in _OPENINGS)
 
 def plain(markdown: str) -> str:
     """The words alone, one line for each paragraph and item, without any marks."""
-    return "\n".join(_Writer(styles=False).lines(_FULL.parse(_within_limits(markdown))))
+    if _is_bare(markdown):
+        return markdown
+    return "\n".join(_Writer(styles=False).lines(_tokens(markdown)))
 
 
 def styled(markdown: str) -> str:
@@ -81,7 +87,26 @@ def styled(markdown: str) -> str:
     Paragraphs stand an empty line apart; items of lists are lines with a bullet or a number.
     Links, pictures and tables keep their words only. Lines of a block quote stay lines.
     """
-    return "<br>".join(_Writer(styles=True).lines(_FULL.parse(_within_limits(markdown))))
+    if _is_bare(markdown):
+        return html.escape(markdown, quote=False)
+    return "<br>".join(_Writer(styles=True).lines(_tokens(markdown)))
+
+
+def _is_bare(markdown: str) -> bool:
+    """Whether a text is one line of words without any mark: most texts are, and need no parser."""
+    return len(markdown) <= _LONGEST and not _MARKED.search(markdown)
+
+
+def _tokens(markdown: str) -> Sequence[Token]:
+    return _parser("html_inline").parse(_within_limits(markdown))
+
+
+@lru_cache(maxsize=2)
+def _parser(left_out: str) -> MarkdownIt:
+    """Loads the parser only now: the attract loop needs none."""
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).disable(["html_block", left_out])
 
 
 def is_too_nested(markdown: str) -> bool:

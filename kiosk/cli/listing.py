@@ -17,7 +17,7 @@ def execute(options: argparse.Namespace) -> int:
     open_log(None, logging.ERROR)
     place = museum()
     folders = library_folders(options.folders, place.settings, place.locations)
-    for exhibit, _ in read_all(Library(folders).scan().bundles).exhibits:
+    for exhibit in read_all(Library(folders).scan().bundles).exhibits:
         title = exhibit.title.text(exhibit.languages[0])
         languages = " ".join(exhibit.languages)
         print(

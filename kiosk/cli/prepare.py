@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.app.preparation import Preparation
 from kiosk.app.reading_room import read_all
+from kiosk.app.recollection import Recollection
 from kiosk.cli.library_folders import library_folders
 from kiosk.cli.museum import museum
 from kiosk.cli.staff_log import open_log
@@ -15,6 +16,7 @@ from kiosk.cli.wrong_use import WrongUse
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
+from kiosk.viewmodels.showing import Showing
 
 
 def execute(options: argparse.Namespace) -> int:
@@ -25,16 +27,21 @@ def execute(options: argparse.Namespace) -> int:
     open_log(None, logging.ERROR)
     place = museum()
     folders = library_folders(options.folders, place.settings, place.locations)
-    store = DerivativeStore(_made(options.into or place.settings.cache or place.locations.cache))
+    cache = _made(options.into or place.settings.cache or place.locations.cache)
+    store = DerivativeStore(cache)
     trouble = 0
     with Worker() as worker:
         preparation = Preparation(store, worker, ScreenPlan())
-        for exhibit, _ in read_all(Library(folders).scan().bundles).exhibits:
+        read = read_all(Library(folders).scan().bundles)
+        showings = []
+        for exhibit in read.exhibits:
             pictures, left_out = preparation.prepare(exhibit, lambda _share: None)
             print(f"{exhibit.id}: {len(pictures.by_file)} pictures prepared")
             for missing in left_out:
                 print(f"{missing.name}: left out: {missing.reason}")
             trouble += len(left_out)
+            showings.append(Showing(exhibit, pictures))
+        Recollection.beside(cache, preparation).keep(read.readings, showings)
     store.close()
     return int(trouble > 0)
 

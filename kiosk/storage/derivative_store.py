@@ -112,7 +112,7 @@ class DerivativeStore:
 
     def _entries(self) -> list[Path]:
         try:
-            return [entry for entry in self._folder.iterdir() if entry.name != _STAGING]
+            return [entry for entry in self._folder.iterdir() if not entry.name.startswith(".")]
         except OSError:
             return []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from hashlib import sha256
+from math import inf
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ MOST_FILES: Final = 20_000
 def stamp_of(folder: Path) -> str:
     """The stamp of all names, sizes and times of change below `folder`, links not followed.
 
+    Of both times a file has: a copy that brings along the old one cannot pass for what it replaced.
     Reads no file. A folder that cannot be listed has a stamp too, and another one once it can.
     Beyond 20,000 entries nothing more is looked at.
     """
@@ -25,6 +27,26 @@ def stamp_of(folder: Path) -> str:
             break
         digest.update(line)
     return digest.hexdigest()
+
+
+def last_change(folder: Path) -> float:
+    """When anything below `folder` was changed last, in seconds since 1970.
+
+    Infinity when something cannot be looked at. Links are not followed.
+    """
+    latest = 0.0
+    waiting = [folder]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    status = entry.stat(follow_symlinks=False)
+                    latest = max(latest, status.st_mtime, status.st_ctime)
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(Path(entry.path))
+        except OSError:
+            return inf
+    return latest
 
 
 def _lines(folder: Path) -> Iterator[bytes]:
@@ -49,6 +71,7 @@ def _state(entry: os.DirEntry[str]) -> bytes:
         status = entry.stat(follow_symlinks=False)
     except OSError as error:
         return f"\0!{error.errno}\n".encode()
-    size = 0 if entry.is_dir(follow_symlinks=False) else status.st_size
-    changed = 0 if entry.is_dir(follow_symlinks=False) else status.st_mtime_ns
-    return f"\0{size}\0{changed}\0{status.st_mode}\n".encode()
+    folder = entry.is_dir(follow_symlinks=False)
+    size = 0 if folder else status.st_size
+    changed = (0, 0) if folder else (status.st_mtime_ns, status.st_ctime_ns)
+    return f"\0{size}\0{changed[0]}\0{changed[1]}\0{status.st_mode}\n".encode()

@@ -19,6 +19,7 @@ from kiosk.viewmodels.results_view_model import ResultsViewModel, derive_results
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_view_model import SourceViewModel
 from kiosk.viewmodels.weighing_view_model import WeighingViewModel
+from kiosk.visit.visit import Phase
 
 
 class KioskParts(Projection):
@@ -31,6 +32,7 @@ class KioskParts(Projection):
         loudspeaker: Loudspeaker | None = None,
     ) -> None:
         super().__init__(parent)
+        self._woken = False
         self._access = AccessViewModel(wish, self)
         self._exhibit = ExhibitViewModel(self)
         self._chapter = ChapterViewModel(self)
@@ -99,6 +101,12 @@ class KioskParts(Projection):
 
     def _show_scene(self, scene: Scene) -> None:
         self._exhibit.show(derive_exhibit(scene))
+        self._woken = self._woken or scene.visit.phase is not Phase.ATTRACT
+        if self._woken:
+            self._show_pages(scene)
+
+    def _show_pages(self, scene: Scene) -> None:
+        """What the attract loop does not show: at a start, the first frame need not wait for it."""
         self._chapter.show(derive_chapter(scene))
         self._page.show_scene(scene)
         self._evidence.show_scene(scene)

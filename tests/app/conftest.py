@@ -11,10 +11,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.preparation import Preparation
+from kiosk.app.recollection import Recollection
 from kiosk.app.shelf import Shelf
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
+from kiosk.storage.notebook import Notebook
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.setting import Setting
 
@@ -92,7 +94,9 @@ def museum_of(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[Preparation], 
     kiosk = KioskViewModel(Setting(), lambda: 0.0)
 
     def build(preparation: Preparation) -> Museum:
-        shelves.append(Shelf(Library((library,)), preparation, kiosk))
+        notebook = Notebook(tmp_path / "notes", "edition")
+        recollection = Recollection(notebook, preparation)
+        shelves.append(Shelf(Library((library,)), preparation, recollection, kiosk))
         return Museum(library, kiosk, shelves[-1], qtbot)
 
     yield build

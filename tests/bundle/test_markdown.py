@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kiosk.bundle.markdown import BlockKind, blocks, is_too_nested, plain, styled
 
@@ -35,6 +40,28 @@ from kiosk.bundle.markdown import BlockKind, blocks, is_too_nested, plain, style
 def test_text_is_shown_and_spoken(markdown: str, shown: str, words: str) -> None:
     assert styled(markdown) == shown
     assert plain(markdown) == words
+
+
+MARKS = st.sampled_from([*"*_`\\[]()<>&#~|!+-=.:'\" \t\n\r\0\x85\u00a0\u2028", "1.", "2)", "  "])
+WORDS = st.text() | st.sampled_from(["a", "Crane", "на", "رافعة", "1962", "&amp;", "http://a"])
+
+
+@given(st.lists(MARKS | WORDS, max_size=8).map("".join))
+@example("1963 was the year")
+@example("- a")
+@example("\u00a0a\x85")
+def test_a_text_without_marks_needs_no_parser(text: str) -> None:
+    with pytest.MonkeyPatch.context() as parsed:
+        parsed.setattr("kiosk.bundle.markdown._is_bare", lambda _text: False)
+        wanted = (plain(text), styled(text))
+    assert (plain(text), styled(text)) == wanted
+
+
+def test_bare_words_do_not_load_the_parser() -> None:
+    asked = "import sys; from kiosk.bundle.markdown import styled; print(styled('A crane'))"
+    asked += "; print('markdown_it' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n")[:2] == ["A crane", "False"]
 
 
 def test_blocks_know_what_they_stand_in() -> None:

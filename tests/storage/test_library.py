@@ -68,6 +68,13 @@ def _touch(bundle: Path) -> None:
     os.utime(bundle / "1.jpg", ns=(1, 1))
 
 
+def _pass_for_another(bundle: Path) -> None:
+    picture = bundle / "1.jpg"
+    size, changed = picture.stat().st_size, picture.stat().st_mtime_ns
+    picture.write_bytes(b"x" * size)
+    os.utime(picture, ns=(changed, changed))
+
+
 def _link(bundle: Path) -> None:
     (bundle / "link").symlink_to(bundle / "nowhere")
 
@@ -75,6 +82,7 @@ def _link(bundle: Path) -> None:
 CHANGES: list[Callable[[Path], object]] = [
     _grow,
     _touch,
+    _pass_for_another,
     _link,
     lambda bundle: put(bundle, "story/one/p2.jpg"),
     lambda bundle: (bundle / "story" / "one" / "p1.md").write_text("other", encoding="utf-8"),

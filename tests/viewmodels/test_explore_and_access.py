@@ -51,6 +51,7 @@ def test_easy_words_show_at_once(floor: Floor) -> None:
 
 
 def test_events_and_words_stay_within_their_lists(floor: Floor) -> None:
+    floor.kiosk.wakeWith(0)
     explore = floor.kiosk.explore
     explore.showEvent(2)
     explore.showEvent(3)
@@ -60,9 +61,9 @@ def test_events_and_words_stay_within_their_lists(floor: Floor) -> None:
 
 
 def test_charts(floor: Floor) -> None:
+    floor.kiosk.wakeWith(0)
     explore = floor.kiosk.explore
     assert explore.chart.property("title") == "Loading"
-    floor.kiosk.wakeWith(0)
     floor.kiosk.go("explore-charts", "gone")
     assert explore.chart.property("id") == "loading"
     explore.showChart("loading")

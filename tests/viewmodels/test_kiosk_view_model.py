@@ -20,6 +20,14 @@ def place(floor: Floor) -> tuple[object, object, object]:
     return floor["page"], floor["item"], floor["step"]
 
 
+def test_pages_are_derived_when_somebody_comes(floor: Floor) -> None:
+    kiosk = floor.kiosk
+    assert kiosk.exhibit.property("question") == "Did the crane make life better?"
+    assert kiosk.evidence.sources.property("count") == 0
+    kiosk.wake()
+    assert kiosk.evidence.sources.property("count") == 3
+
+
 def test_a_visit_from_attract_to_results_and_over(floor: Floor) -> None:
     kiosk = floor.kiosk
     assert (floor["phase"], kiosk.exhibit.property("title")) == ("attract", "The new crane")

@@ -1,0 +1,34 @@
+"""What can wait until the first frame stands on the screen."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.heap import keep_little
+
+
+class Settling(QObject):
+    """Calls `then` once, in the GUI thread, after the window's first frame."""
+
+    def __init__(self, window: QQuickWindow, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then: Callable[[], None] | None = then
+        window.frameSwapped.connect(self._seen)
+
+    def _seen(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            self._window.frameSwapped.disconnect(self._seen)
+            then()
+
+
+def settle_memory() -> None:
+    """Collect garbage again, without looking at what stays for good; keep no freed memory."""
+    gc.freeze()
+    gc.enable()
+    keep_little()
