@@ -9,7 +9,7 @@ import Museum.ViewModels
 Item {
     id: root
     required property SourceViewModel source
-    readonly property real boardShare: source.player.listening ? 0.4 : Theme.textStep > 1 ? 0.48 : 0.55
+    readonly property real boardShare: Theme.textStep > 1 ? (source.player.listening ? 0.45 : 0.48) : source.player.listening ? 0.4 : 0.55
     readonly property real boardH: Theme.portrait ? Math.round(height * boardShare) : height
     readonly property real textX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW / 2 + Theme.px(48), textW)
     readonly property real textW: Theme.portrait ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
