@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation>توقّف</translation>
     </message>
     <message>
         <source>Touch an answer to start</source>
@@ -847,7 +847,7 @@
     <name>PlayerKeys</name>
     <message>
         <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation>توقّف</translation>
     </message>
     <message>
         <source>Play</source>
