@@ -7,12 +7,13 @@ import Museum.ViewModels
 Item {
     id: root
     required property PlayerViewModel player
+    readonly property bool tight: Theme.large || height < 9 * Theme.lineOf("lead")    // the title goes along with the words
 
     Column {
         id: top
         width: root.width
         spacing: Theme.px(16)
-        PlayerTitle { visible: !Theme.large; player: root.player; width: top.width }
+        PlayerTitle { visible: !root.tight; player: root.player; width: top.width }
         PlayerKeys { player: root.player; width: top.width }
         PlayerLine { player: root.player; width: top.width }
     }
@@ -22,5 +23,6 @@ Item {
         width: root.width
         height: root.height - y
         player: root.player
+        tight: root.tight
     }
 }

@@ -8,6 +8,7 @@ import Museum.ViewModels
 Item {
     id: root
     required property PlayerViewModel player
+    required property bool tight
     readonly property bool longer: list.contentHeight > height + 1
     readonly property real breadth: width - bar.width - Theme.gap
     readonly property int current: player.current
@@ -67,7 +68,7 @@ Item {
             reuseItems: true
             onMovementStarted: away.restart()
             onMovementEnded: away.restart()
-            header: PlayerHead { player: root.player; width: list.width }
+            header: PlayerHead { player: root.player; tight: root.tight; width: list.width }
             delegate: PlayerCue {
                 required property int index
                 lit: root.player.lit.includes(index)

@@ -2,16 +2,17 @@ import QtQuick
 import Museum.Theme
 import Museum.ViewModels
 
-// What goes before the words: in large type the title and the keys that have no room beside Play.
+// What goes before the words: the title where it has no room above, in large type the keys that have none beside Play.
 Column {
     id: root
     required property PlayerViewModel player
+    required property bool tight
     readonly property bool foreign: player.captionsLanguage !== "" && player.captionsOn
 
     spacing: Theme.px(16)
-    bottomPadding: Theme.large || foreign ? Theme.px(16) : 0
+    bottomPadding: tight || foreign ? Theme.px(16) : 0
 
-    PlayerTitle { visible: Theme.large; player: root.player; width: root.width }
+    PlayerTitle { visible: root.tight; player: root.player; width: root.width }
     PlayerTuning { visible: Theme.large; player: root.player }
     Words {
         visible: root.foreign
