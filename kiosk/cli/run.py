@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
-import sys
 
 from kiosk.cli.library_folders import library_folders
 from kiosk.cli.museum import museum
+from kiosk.cli.screen_here import is_screen_here
 from kiosk.cli.staff_log import open_log
 from kiosk.cli.wrong_use import WrongUse
 from kiosk.storage.locations import locate
@@ -21,6 +22,7 @@ VNC_SIZE = "1920x1080"
 
 def execute(options: argparse.Namespace) -> int:
     """Open the kiosk. Raises `WrongUse` without a screen or with a folder that is none."""
+    gc.disable()  # until the first frame: there is nothing to collect before
     choose_platform(options.vnc)
     open_log(locate(os.environ).log)
     place = museum()
@@ -45,6 +47,5 @@ def choose_platform(vnc: bool) -> None:
     if vnc:
         os.environ["QT_QPA_PLATFORM"] = f"vnc:size={VNC_SIZE}"
         return
-    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform == "linux" and not has_screen and not os.environ.get("QT_QPA_PLATFORM"):
+    if not is_screen_here():
         raise WrongUse(NO_SCREEN)

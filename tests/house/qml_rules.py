@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-FLOORS = ("Theme", "Parts", "Pages", "Shell")
+FLOORS = ("Theme", "Parts", "Pages", "Shell", "Workbench")
 ALLOWED_IMPORTS = re.compile(r"QtQuick|QtQml|QtQuick\.Shapes|Museum\.(\w+)")
 IMPORT = re.compile(r"^import\s+([\w.]+)", re.M)
 FORBIDDEN = re.compile(

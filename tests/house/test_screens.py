@@ -10,6 +10,8 @@ import pytest
 from tests.house import qml_rules as rules
 from tests.house.places import ICONS, UI, qml_files, told
 
+WINDOWS = ("Main.qml", "RegionWindow.qml")
+"""Their first size is their own."""
 ABOVE_THEME = [file for file in qml_files() if file.parent.name != "Theme"]
 
 
@@ -35,7 +37,7 @@ def test_colours_are_the_themes() -> None:
 
 
 def test_lengths_are_the_themes() -> None:
-    above = [file for file in ABOVE_THEME if file.name != "Main.qml"]  # the window's first size
+    above = [file for file in ABOVE_THEME if file.name not in WINDOWS]
     assert offences(lambda text, _: rules.own_sizes(text), above) == []
 
 
@@ -47,7 +49,7 @@ def test_words_are_translated() -> None:
     assert offences(lambda text, _: rules.untranslated(text), ABOVE_THEME) == []
 
 
-@pytest.mark.parametrize("folder", ["Theme", "Parts", "Pages", "Shell"])
+@pytest.mark.parametrize("folder", rules.FLOORS)
 def test_qmldir_lists_its_files(folder: str) -> None:
     listing = (UI / folder / "qmldir").read_text("utf-8")
     files = {file.name for file in (UI / folder).glob("*.qml")}
