@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 
+from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.loudspeaker import Silence
 from kiosk.viewmodels.showing import Showing
 from tests.journeys.conftest import Screen, opened
-from tests.journeys.visitor import REPEAT_GUARD, Visitor, wait
+from tests.journeys.visitor import REPEAT_GUARD, Visitor, target_of, wait
 from tests.pretend_loudspeaker import PretendLoudspeaker
 
 SOURCE = "hot-line-memorandum-1963"
@@ -151,3 +153,39 @@ def test_words_can_be_put_away(listener: Listener) -> None:
     assert listener.visitor.of_kind("PlayerCue") == []
     listener.visitor.touch("Words")
     assert listener.visitor.of_kind("PlayerCue")
+
+
+def test_time_runs_as_the_language_does(listener: Listener) -> None:
+    listener.visitor.kiosk.speakLanguage("ar")
+    listener.visitor.touch("استماع")
+    line = listener.visitor.of_kind("PlayerLine")[0]
+    rect = line.mapRectToScene(line.boundingRect())
+    listener.visitor.tap(QPoint(round(rect.x() + rect.width() * 0.75), round(rect.center().y())))
+    length = listener.loudspeaker.ready.seconds
+    assert 0 < listener.loudspeaker.sounding.position < length * 0.4
+
+
+def test_the_arrow_keys_step(listener: Listener) -> None:
+    listener.visitor.touch("Listen")
+    line = listener.visitor.of_kind("PlayerLine")[0]
+    line.forceActiveFocus()
+    listener.visitor.press(Qt.Key.Key_Right)
+    listener.visitor.press(Qt.Key.Key_Right)
+    listener.visitor.press(Qt.Key.Key_Left)
+    assert listener.loudspeaker.asked[-3:] == ["seek 5", "seek 10", "seek 5"]
+    assert target_of(line).role is QAccessible.Role.Slider
+    assert target_of(line).name.startswith("Position: 0:05 of ")
+
+
+def test_large_words_are_in_sight_too(listener: Listener) -> None:
+    access = listener.visitor.kiosk.findChildren(AccessViewModel)[0]
+    access.setProperty("textStep", 2.0)
+    listener.visitor.touch("Listen")
+    listener.visitor.touch("Play")
+    for _ in range(6):
+        listener.loudspeaker.run(4.0)
+        wait(0.05)
+        for cue in listener.visitor.of_kind("PlayerCue"):
+            if cue.property("lit"):
+                assert target_of(cue).is_whole, cue.property("label")
+    access.reset()
