@@ -13,7 +13,7 @@ from kiosk.viewmodels import lit_words
 from kiosk.viewmodels.facsimile_view_model import FacsimileViewModel
 from kiosk.viewmodels.lit_words import Lit
 from kiosk.viewmodels.loudspeaker import Loudspeaker
-from kiosk.viewmodels.nearest import nearest_line
+from kiosk.viewmodels.nearest import LinePlaces
 from kiosk.viewmodels.player_view_model import PlayerViewModel
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.reading_versions import Version
@@ -60,6 +60,7 @@ class SourceViewModel(Projection):
         self._step = Step.LOOK.value
         self._focus = SourceFocus()
         self._version: Version | None = None
+        self._places = LinePlaces()
         self._lit = Lit()
 
     @Property(FacsimileViewModel, constant=True)
@@ -187,7 +188,10 @@ class SourceViewModel(Projection):
             self._light(lit_words.touched(self._version, line, x, y))
 
     def _line_at(self, x: float, y: float) -> int:
-        return nearest_line(self._version.reading.lines, x, y) if self._version else -1
+        lines = self._version.reading.lines if self._version else ()
+        if lines is not self._places.lines:
+            self._places = LinePlaces(lines)
+        return self._places.nearest(x, y)
 
     @Slot(int, int)
     def answer(self, prompt: int, answer: int) -> None:

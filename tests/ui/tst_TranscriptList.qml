@@ -100,8 +100,11 @@ TestCase {
             verify(chip(list, "More: " + page + " of "), "page " + page);
             wait(510);
         }
+        const row = list.topRow;
         mouseClick(chip(list, "Back up"));
-        tryVerify(() => list.offset < last && cut(list).length === 0);
+        tryVerify(() => list.topRow < row && cut(list).length === 0);
+        verify(whole(list, row - 1), "nothing is passed over");
+        verify(list.offset > last - 2 * list.height);
     }
     function test_itsEndIsReached(): void {
         const list = make(30);

@@ -37,11 +37,15 @@ QtObject {
         return fold > from + room / 4 ? fold : bottom;
     }
     function next(): real { return after(place, blocks()); }
+    // Where the page before begins. In a long list it has to be made first: the list goes there.
     function before(): real {
-        const from = place - room;
         if (counted)
             return starts.filter(start => start < place - 2).pop() ?? first;
-        return from <= first ? first : Math.min(place - 1, ...blocks().map(block => block.y).filter(y => y >= from));
+        if (place - room <= first)
+            return first;
+        const row = list.indexAt(list.width / 2, place + 1);
+        list.positionViewAtIndex((row < 0 ? list.count : row) - 1, ListView.End);
+        return Math.min(place + room, ...blocks().map(block => block.y).filter(y => y >= place - 1));
     }
     function count(): void {
         const made = list.count <= most && (list.count === 0 || list.itemAtIndex(0) !== null && list.itemAtIndex(list.count - 1) !== null);

@@ -20,7 +20,7 @@ Item {
     readonly property real shown: resting && longer ? Math.max(0, Math.min(room, foldY - list.contentY)) : room
     readonly property Item focused: root.Window.activeFocusItem
     readonly property string showing: source.id + "/" + source.pageIndex
-    property real foldY: 0               // where the page in front ends
+    property real foldY: Number.MAX_VALUE      // where the page in front ends, once it rests
     property real touched: 0             // when a finger was last here, in ms
     property bool atTop: true            // and stays there while what stands above the lines grows
     property int topRow: 0               // the first line in sight
@@ -40,13 +40,18 @@ Item {
         topRow = Math.max(0, list.indexAt(list.width / 2, list.contentY + 1));
         rows = list.count;
     }
+    function leave(): void {
+        glide.stop();
+        atTop = false;
+        foldY = Number.MAX_VALUE;
+        later.restart();
+    }
     function turn(by: int): void {
         wanted = null;
         glideTo(by > 0 ? folds.next() : folds.before());
     }
     function glideTo(y: real): void {
-        glide.stop();
-        atTop = false;
+        leave();
         glide.to = folds.reach(y);
         glide.start();
     }
@@ -64,8 +69,8 @@ Item {
             return;
         wanted = null;
         if (list.itemAtIndex(row) === null) {
-            atTop = false;
-            list.positionViewAtIndex(row, ListView.Center);
+            leave();
+            list.positionViewAtIndex(Math.max(0, row - 1), ListView.Beginning);
             revealSoon(list.itemAtIndex(row));
         }
         show(list.itemAtIndex(row));
@@ -75,10 +80,8 @@ Item {
         const cut = folds.blocks().some(block => block.y < list.contentY - 1 && block.y + block.height > list.contentY + 1);
         if (!longer || !cut && y >= list.contentY - 1 && y + item.height <= list.contentY + shown + 1)
             return;
-        glide.stop();
-        atTop = false;
+        leave();
         list.contentY = folds.reach(folds.startFor(y));
-        later.restart();
     }
     function revealSoon(item: Item): void {
         wanted = item;
@@ -86,7 +89,7 @@ Item {
     }
     function toTop(): void {
         wanted = null;
-        glide.stop();
+        leave();
         list.contentY = folds.first;
         atTop = true;
         rows = 0;
@@ -124,13 +127,16 @@ Item {
             height: root.room
             leftMargin: root.bleed
             interactive: root.longer
-            nearby: count <= folds.most ? Theme.px(20000) : height
+            nearby: root.source.lines.count <= folds.most ? Theme.px(20000) : 0
             onLineTapped: row => root.lineTapped(row)
             onHeldChanged: root.touched = Date.now()
             onCountChanged: later.restart()
             onContentHeightChanged: later.restart()
             onOriginYChanged: if (root.atTop && !moving) contentY = originY
-            onMovementStarted: root.wanted = null
+            onMovementStarted: {
+                root.wanted = null;
+                root.leave();
+            }
             onMovementEnded: root.settle()
         }
     }
