@@ -15,7 +15,22 @@ from kiosk.bundle.sound import Flaw
 from kiosk.bundle.sound_file import KINDS, look_into
 
 _OTHER_KINDS = frozenset(
-    {"m4a", "aac", "wma", "aif", "aiff", "amr", "caf", "mid", "midi", "mka", "ra", "spx", "weba"}
+    {
+        "aac",
+        "wma",
+        "m4b",
+        "m4p",
+        "aif",
+        "aiff",
+        "amr",
+        "caf",
+        "mid",
+        "midi",
+        "mka",
+        "ra",
+        "spx",
+        "weba",
+    }
 )
 _CAPTIONS = "vtt"
 

@@ -9,16 +9,19 @@ from types import MappingProxyType
 from kiosk.bundle.folder import BundleFile
 from kiosk.bundle.sound import Sound, Stretch, stretch_of
 from kiosk.bundle.sound_flac import measure_flac
+from kiosk.bundle.sound_mp4 import is_mp4, measure_m4a
 from kiosk.bundle.sound_mpeg import is_mp3, measure_mp3
 from kiosk.bundle.sound_ogg import measure_ogg
 from kiosk.bundle.sound_wav import measure_wav
 from kiosk.bundle.text_file import READING
 
 KINDS = MappingProxyType(
-    {"mp3": "MP3", "ogg": "Ogg", "oga": "Ogg", "opus": "Ogg", "flac": "FLAC", "wav": "WAV"}
+    {"mp3": "MP3", "m4a": "M4A", "flac": "FLAC", "wav": "WAV"}
+    | dict.fromkeys(("ogg", "oga", "opus"), "Ogg")
 )
 _MEASURES: MappingProxyType[str, Callable[[Stretch], Sound]] = MappingProxyType(
-    {"MP3": measure_mp3, "Ogg": measure_ogg, "FLAC": measure_flac, "WAV": measure_wav}
+    {"MP3": measure_mp3, "M4A": measure_m4a, "FLAC": measure_flac, "WAV": measure_wav}
+    | {"Ogg": measure_ogg}
 )
 
 
@@ -40,4 +43,6 @@ def _kind(head: bytes, has_tag: bool) -> str:
         return "FLAC"
     if head.startswith(b"RIFF") and head[8:12] == b"WAVE":
         return "WAV"
+    if is_mp4(head):
+        return "M4A"
     return "MP3" if has_tag or is_mp3(head) else ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from kiosk.bundle.sound import TRUNCATED, UNREADABLE, Sound, Stretch
 
 _STREAM = 8
 _LARGEST_TAIL = 1024 * 1024
 _USUAL_TAIL = 128 * 1024
+_MOST_MARKS, _MOST_FRAMES = 1_000, 8
 _BLOCK_SIZES = (
     {1: 192} | {n: 576 << (n - 2) for n in range(2, 6)} | {n: 256 << (n - 8) for n in range(8, 16)}
 )
@@ -32,11 +34,11 @@ def measure_flac(stretch: Stretch) -> Sound:
 
 def _end_of_last_frame(tail: bytes, block: int) -> int | None:
     """The sample (of each channel) at which the frame that ends `tail` ends; None without one."""
-    for at in _marks_from_the_end(tail):
-        end = _end_of_frame(tail[at : at + 16], block)
-        if end is not None and checksum_16(tail[at:]) == 0:
-            return end
-    return None
+    marks = islice(_marks_from_the_end(tail), _MOST_MARKS)
+    ends = ((at, _end_of_frame(tail[at : at + 16], block)) for at in marks)
+    likely = ((at, end) for at, end in ends if end is not None)
+    whole = (end for at, end in islice(likely, _MOST_FRAMES) if checksum_16(tail[at:]) == 0)
+    return next(whole, None)
 
 
 def _marks_from_the_end(tail: bytes) -> Iterator[int]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.bundle.code import Code
-from tests.bundle.sounds import SOUNDS, flac, mp3, ogg, wav
+from tests.bundle.sounds import SOUNDS, flac, m4a, mp3, ogg, wav
 
 REFUSED = Path(__file__).parents[1] / "bundles" / "refused"
 FRONT = "---\ntitle: Test\nrights: CC0 1.0\n---\n"
@@ -105,7 +105,7 @@ GENERATED: list[tuple[Code, Make]] = [
     (Code.TOO_MANY_SOURCES, _many_sources),
     *((Code.RECORDING_EMPTY, _heard(f"speech.{ending}", b"")) for ending in SOUNDS),
     *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"<html>")) for ending in SOUNDS),
-    *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"x")) for ending in ("m4a", "wma", "aiff")),
+    *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"x")) for ending in ("aac", "wma", "aiff")),
     (Code.RECORDING_KIND, _heard("speech.mp3", ogg(2))),
     (Code.RECORDING_KIND, _heard("speech.flac", mp3(2))),
     (Code.RECORDING_TRUNCATED, _heard("speech.ogg", ogg(2)[:-1])),
@@ -114,8 +114,11 @@ GENERATED: list[tuple[Code, Make]] = [
     (Code.RECORDING_TRUNCATED, _heard("speech.flac", flac(2, promised=3))),
     (Code.RECORDING_TRUNCATED, _heard("speech.flac", flac(2)[:-1])),
     (Code.RECORDING_TRUNCATED, _heard("speech.wav", wav(2)[:-1])),
+    (Code.RECORDING_TRUNCATED, _heard("speech.m4a", m4a(2)[:-1])),
     (Code.RECORDING_UNREADABLE, _heard("speech.ogg", ogg(2).replace(b"OpusHead", b"SomeHead"))),
     (Code.RECORDING_UNREADABLE, _heard("speech.wav", wav(2)[:36])),
+    (Code.RECORDING_UNREADABLE, _heard("speech.m4a", m4a(2, handler=b"vide"))),
+    (Code.RECORDING_UNREADABLE, _heard("speech.m4a", m4a(2, coding=b"drms"))),
     (Code.RECORDING_UNREADABLE, _heard("speech.flac", flac(2)[:20])),
     (Code.RECORDING_UNREADABLE, _heard("speech.mp3", b"ID3\4\0\0\0\0\0\0" + bytes(900))),
     (Code.RECORDING_MISSING, _heard("speech.vtt", CAPTIONS.encode(), captions="")),

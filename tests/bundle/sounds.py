@@ -49,22 +49,36 @@ def _page(packet: bytes, flags: int, time: int, number: int) -> bytes:
     return head + number.to_bytes(4, "little") + bytes(4) + bytes([1, len(packet)]) + packet
 
 
-def flac(seconds: float, promised: float | None = None) -> bytes:
+def flac(seconds: float, promised: float | None = None, filling: bytes = b"\0\0") -> bytes:
     """Mono, 8 bits, blocks of 576 samples of one value."""
     count = max(1, int(seconds * RATE) // 576)
     total = count * 576 if promised is None else int(promised * RATE)
     about = (576).to_bytes(2, "big") * 2 + bytes(6)
     about += (RATE << 44 | 7 << 36 | total).to_bytes(8, "big") + bytes(16)
-    return b"fLaC\x80\0\0\x22" + about + b"".join(map(_frame, range(count)))
+    frames = b"".join(_frame(number, filling) for number in range(count))
+    return b"fLaC\x80\0\0\x22" + about + frames
 
 
-def _frame(number: int) -> bytes:
+def _frame(number: int, filling: bytes) -> bytes:
     coded = chr(number).encode("utf-8", "surrogatepass")
     head = b"\xff\xf8\x24\x02" + coded
     head += bytes([checksum_8(head)])
-    frame = head + b"\0\0"
+    frame = head + filling
     return frame + checksum_16(frame).to_bytes(2, "big")
 
 
-SOUNDS = {"mp3": mp3, "ogg": ogg, "oga": vorbis, "opus": ogg, "flac": flac, "wav": wav}
+def m4a(seconds: float, handler: bytes = b"soun", coding: bytes = b"mp4a") -> bytes:
+    """An index that names one track, and a box for its sound: what is known without playing it."""
+    times = (1000).to_bytes(4, "big") + int(seconds * 1000).to_bytes(4, "big")
+    index = _box(b"mvhd", bytes(12) + times + bytes(80))
+    index += _box(b"hdlr", bytes(8) + handler + bytes(13))
+    index += _box(b"stsd", bytes(7) + b"\1" + _box(coding, bytes(28)))
+    return _box(b"ftyp", b"M4A " + bytes(4)) + _box(b"moov", index) + _box(b"mdat", bytes(64))
+
+
+def _box(name: bytes, content: bytes) -> bytes:
+    return (len(content) + 8).to_bytes(4, "big") + name + content
+
+
+SOUNDS = {"m4a": m4a, "mp3": mp3, "ogg": ogg, "oga": vorbis, "opus": ogg, "flac": flac, "wav": wav}
 """A function for each ending that makes a whole sound of so many seconds."""

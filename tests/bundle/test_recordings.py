@@ -94,9 +94,9 @@ def test_recordings_stand_in_natural_order(bundle: Bundle) -> None:
 
 
 def test_of_two_sounds_of_one_name_one_is_played(bundle: Bundle) -> None:
-    outcome = _read(bundle, a_mp3=mp3(2), a_ogg=ogg(2), a_m4a="x", a_vtt=CAPTIONS)
+    outcome = _read(bundle, a_mp3=mp3(2), a_ogg=ogg(2), a_aac="x", a_vtt=CAPTIONS)
     assert _one(outcome).name == f"{FOLDER}/a.mp3"
-    assert outcome.found == [f"{FOLDER}/a.{kind}:1 unused-file" for kind in ("m4a", "ogg")]
+    assert outcome.found == [f"{FOLDER}/a.{kind}:1 unused-file" for kind in ("aac", "ogg")]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_of_two_sounds_of_one_name_one_is_played(bundle: Bundle) -> None:
     [
         ("a_mp3", b"", "recording-empty"),
         ("a_mp3", b"<html></html>", "recording-kind"),
-        ("a_m4a", b"\0\0\0\x20ftypM4A ", "recording-kind"),
+        ("a_aac", b"\xff\xf1\x50\x80", "recording-kind"),
         ("a_ogg", ogg(2)[:-1], "recording-truncated"),
         ("a_wav", b"RIFF\0\0\0\0WAVE", "recording-unreadable"),
     ],
@@ -236,7 +236,7 @@ HEADS = (
 @KEPT
 @given(
     name=st.sampled_from((*SOUNDS, "vtt")),
-    head=st.sampled_from((*HEADS, mp3(1), ogg(1), wav(0.01), SOUNDS["flac"](1))),
+    head=st.sampled_from((*HEADS, mp3(1), ogg(1), wav(0.01), SOUNDS["flac"](1), SOUNDS["m4a"](1))),
     data=st.binary(max_size=300),
     cut=st.integers(0, 400),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +92,58 @@ def test_the_first_frames_tell_the_length_of_a_very_long_mp3(tmp_path: Path) -> 
     assert sound.seconds == pytest.approx(7_200, abs=1)
 
 
+def test_flac_that_does_not_say_its_length_has_that_of_its_frames(tmp_path: Path) -> None:
+    _, sound = _seen(tmp_path / "a.flac", sounds.flac(2, promised=0))
+    assert sound == Sound(27 * 576 / sounds.RATE)
+
+
+def test_what_only_looks_like_a_frame_of_flac_is_none(tmp_path: Path) -> None:
+    content = sounds.flac(2, filling=b"\xff\xf8" * 50)
+    assert _seen(tmp_path / "a.flac", content)[1].flaw is None
+
+
+@pytest.mark.parametrize(
+    "filling", [b"\xff\xf8", b"OggS\0\4", b"\xff\xe3\x18\xc0", b"\0\0\0\x08free", b"\xff", b"LIST"]
+)
+@pytest.mark.parametrize("kind", sounds.SOUNDS)
+def test_a_hostile_sound_is_looked_into_in_time(kind: str, filling: bytes, tmp_path: Path) -> None:
+    start = time.process_time()
+    _seen(tmp_path / "a", sounds.SOUNDS[kind](1) + filling * (2_000_000 // len(filling)))
+    assert time.process_time() - start < 1
+
+
+def test_m4a_without_a_length_has_an_unknown_one(tmp_path: Path) -> None:
+    for unknown in (bytes(8), b"\0\0\3\xe8\xff\xff\xff\xff"):
+        content = sounds.m4a(2).replace(b"\0\0\3\xe8\0\0\7\xd0", unknown)
+        assert _seen(tmp_path / "a.m4a", content) == ("M4A", Sound(0.0))
+
+
+def test_m4a_may_write_its_sizes_long_or_leave_out_the_last(tmp_path: Path) -> None:
+    whole = sounds.m4a(2)
+    at = whole.index(b"mdat") - 4
+    long = b"\0\0\0\1mdat" + (80).to_bytes(8, "big") + bytes(64)
+    for last in (long, bytes(4) + whole[at + 4 :]):
+        assert _seen(tmp_path / "a.m4a", whole[:at] + last)[1] == Sound(2.0)
+
+
+def test_m4a_may_be_called_evidence(tmp_path: Path) -> None:
+    name = bytes(4) + b"evidence\0"
+    content = sounds.m4a(2).replace(b"soun" + bytes(13), b"soun" + name)
+    assert b"evidence" in content
+    assert _seen(tmp_path / "a.m4a", content)[1] == Sound(2.0)
+
+
+def test_opus_does_not_count_what_is_skipped_at_its_start(tmp_path: Path) -> None:
+    assert _seen(tmp_path / "a.opus", sounds.ogg(2))[1] == Sound(2.0)
+
+
+def test_a_stream_behind_another_has_no_known_length(tmp_path: Path) -> None:
+    other = sounds.vorbis(9).replace(b"kios", b"tour")
+    ended = sounds.vorbis(2)
+    start = ended[: ended.rindex(b"OggS")]
+    assert _seen(tmp_path / "a.ogg", start + other)[1] == Sound(0.0)
+
+
 def test_ogg_without_a_time_has_an_unknown_length(tmp_path: Path) -> None:
     _, sound = _seen(tmp_path / "a.ogg", sounds.vorbis(2, time=2**64 - 1))
     assert sound == Sound(0.0)
@@ -107,8 +160,16 @@ def test_wav_that_does_not_say_its_size_goes_to_its_end(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "head",
     [
-        *(b"", b"\xff", b"\xff\xfb\xf0\0", b"\xff\xfe<\0h\0", b"\xff\xd8\xff\xe0", b"RIFF1234AVI "),
-        *(b"\0\0\0\x20ftypM4A ", b"\x1aE\xdf\xa3", b"FORM1234AIFF", b"<!doctype html>", b"PK\3\4"),
+        *(
+            b"",
+            b"\xff",
+            b"\xff\xeb\x18\xc0",
+            b"\xff\xfb\xf0\0",
+            b"\xff\xfe<\0h\0",
+            b"\xff\xd8\xff\xe0",
+            b"RIFF1234AVI ",
+        ),
+        *(b"\0\0\0\x20moov", b"\x1aE\xdf\xa3", b"FORM1234AIFF", b"<!doctype html>", b"PK\3\4"),
     ],
 )
 def test_other_files_are_no_sounds(head: bytes, tmp_path: Path) -> None:
