@@ -274,7 +274,7 @@
     <name>DrawingBoard</name>
     <message>
         <source>The boxes on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات على الصورة</translation>
     </message>
 </context>
 <context>
@@ -635,27 +635,27 @@
     <name>LinkCard</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المنسوخ</translation>
     </message>
     <message>
         <source>Other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص أخرى</translation>
     </message>
     <message>
         <source>The link goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع الرابط في</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -1056,45 +1056,45 @@
     <name>RegionList</name>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المربع %1</translation>
     </message>
     <message>
         <source>left %1, top %2, size %3 × %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليسار %1، من الأعلى %2، الحجم %3 × %4 %</translation>
     </message>
     <message>
         <source>The words of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المربع</translation>
     </message>
     <message>
         <source>tied to a place already</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوط بموضع من قبل</translation>
     </message>
 </context>
 <context>
     <name>RegionPanel</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك</translation>
     </message>
     <message>
         <source>One finger or the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>إصبع واحد أو الفأرة</translation>
     </message>
     <message>
         <source>Draw a box around the words on the picture. The wheel or two fingers bring them closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم مربعًا حول الكلمات على الصورة. العجلة أو إصبعان يقرّبانها.</translation>
     </message>
 </context>
 <context>
     <name>RegionWindow</name>
     <message>
         <source>%1: draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رسم مربع</translation>
     </message>
 </context>
 <context>

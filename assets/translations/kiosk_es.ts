@@ -274,7 +274,7 @@
     <name>DrawingBoard</name>
     <message>
         <source>The boxes on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros de la imagen</translation>
     </message>
 </context>
 <context>
@@ -635,27 +635,27 @@
     <name>LinkCard</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros textos</translation>
     </message>
     <message>
         <source>The link goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace va en</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -1056,45 +1056,45 @@
     <name>RegionList</name>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro %1</translation>
     </message>
     <message>
         <source>left %1, top %2, size %3 × %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda %1, arriba %2, tamaño %3 × %4 %</translation>
     </message>
     <message>
         <source>The words of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del recuadro</translation>
     </message>
     <message>
         <source>tied to a place already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está unida a un lugar</translation>
     </message>
 </context>
 <context>
     <name>RegionPanel</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>One finger or the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dedo o el ratón</translation>
     </message>
     <message>
         <source>Draw a box around the words on the picture. The wheel or two fingers bring them closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un recuadro alrededor de las palabras de la imagen. La rueda o dos dedos las acercan.</translation>
     </message>
 </context>
 <context>
     <name>RegionWindow</name>
     <message>
         <source>%1: draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dibujar un recuadro</translation>
     </message>
 </context>
 <context>

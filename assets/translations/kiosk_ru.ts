@@ -274,7 +274,7 @@
     <name>DrawingBoard</name>
     <message>
         <source>The boxes on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамки на изображении</translation>
     </message>
 </context>
 <context>
@@ -635,27 +635,27 @@
     <name>LinkCard</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровка</translation>
     </message>
     <message>
         <source>Other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие тексты</translation>
     </message>
     <message>
         <source>The link goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда пойдёт ссылка</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -1056,45 +1056,45 @@
     <name>RegionList</name>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка %1</translation>
     </message>
     <message>
         <source>left %1, top %2, size %3 × %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>слева %1, сверху %2, размер %3 × %4 %</translation>
     </message>
     <message>
         <source>The words of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова рамки</translation>
     </message>
     <message>
         <source>tied to a place already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже связана с местом</translation>
     </message>
 </context>
 <context>
     <name>RegionPanel</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигать</translation>
     </message>
     <message>
         <source>One finger or the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Палец или мышь</translation>
     </message>
     <message>
         <source>Draw a box around the words on the picture. The wheel or two fingers bring them closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте рамку вокруг слов на изображении. Колесо мыши или два пальца приближают их.</translation>
     </message>
 </context>
 <context>
     <name>RegionWindow</name>
     <message>
         <source>%1: draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нарисовать рамку</translation>
     </message>
 </context>
 <context>
