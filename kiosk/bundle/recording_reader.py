@@ -15,22 +15,7 @@ from kiosk.bundle.sound import Flaw
 from kiosk.bundle.sound_file import KINDS, look_into
 
 _OTHER_KINDS = frozenset(
-    {
-        "aac",
-        "wma",
-        "m4b",
-        "m4p",
-        "aif",
-        "aiff",
-        "amr",
-        "caf",
-        "mid",
-        "midi",
-        "mka",
-        "ra",
-        "spx",
-        "weba",
-    }
+    ("aac", "aif", "aiff", "amr", "caf", "m4b", "m4p", "mid", "midi", "mka", "ra", "spx", "wma")
 )
 _CAPTIONS = "vtt"
 
