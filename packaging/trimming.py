@@ -21,6 +21,7 @@ PLUGINS = {
     "wayland-shell-integration": ("xdg-shell", "fullscreen-shell"),
     "wayland-graphics-integration-client": ("wayland-egl",),
     "imageformats": ("jpeg",),
+    "multimedia": ("ffmpeg",),
 }
 QML_ALWAYS = ("QtQml", "QtQml.Models", "QtQml.WorkerScript", "QtQuick", "QtQuick.Window")
 QML_NEEDS = {"QtQuick.Controls": ("QtQuick.Templates", "QtQuick.Controls.Basic")}

@@ -30,6 +30,7 @@ from kiosk.app.loudspeaker_messages import (
     order_from_bytes,
     order_to_bytes,
 )
+from kiosk.app.loudspeaker_process import LoudspeakerProcess
 from kiosk.viewmodels.loudspeaker import Silence, Sounding
 from tests.app.listener import Listener
 
@@ -93,6 +94,18 @@ def test_it_plays_from_where_it_was_sought_to_its_end(ear: Ear, tone: Path) -> N
     assert playing.position >= 1.4
     ear.until(lambda sounding: not sounding.playing and sounding.position == 2.0)
     assert min(sounding.position for sounding in ear.told) >= 1.4, "nothing older than the seek"
+
+
+def test_what_was_told_before_a_seek_is_not_believed_after_it(ear: Ear, tone: Path) -> None:
+    ear.open(tone)
+    ear.until(lambda sounding: sounding.seconds > 0)
+    ear.loudspeaker.seek(1.5)
+    late, new = (Answer(number, Sounding(True, 0.25, 2.0)) for number in (0, 1))
+    process = ear.loudspeaker.findChildren(LoudspeakerProcess)[0]
+    process.arrived.emit(answer_to_bytes(late))
+    assert late.sounding not in ear.told
+    process.arrived.emit(answer_to_bytes(new))
+    assert new.sounding in ear.told
 
 
 @pytest.mark.parametrize(
