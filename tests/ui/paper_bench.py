@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pyvips
@@ -34,18 +35,22 @@ class PaperViewModel(FacsimileViewModel):
             EDGE,
             lambda _: None,
         )
-        self.show(
-            FacsimileProps(
-                present=True,
-                width=width,
-                height=height,
-                levels=tuple(
-                    LevelRow(one.scale_factor, one.width, one.height, one.columns, one.rows)
-                    for one in self._made.levels
-                ),
-                alt="A page",
-            )
+        self.paper = FacsimileProps(
+            present=True,
+            width=width,
+            height=height,
+            levels=tuple(
+                LevelRow(one.scale_factor, one.width, one.height, one.columns, one.rows)
+                for one in self._made.levels
+            ),
+            alt="A page",
         )
+        self.show(self.paper)
+
+    def change(self, **fields: float) -> None:
+        """Show the page with other facts."""
+        self.paper = replace(self.paper, **fields)
+        self.show(self.paper)
 
     @Slot(int, int, int, result=str)
     def tile(self, level: int, column: int, row: int) -> str:
@@ -66,3 +71,23 @@ class PaperBench(QObject):
     def page(self) -> FacsimileViewModel:
         """The page."""
         return self._page
+
+    @Slot(float)
+    def realWidth(self, mm: float) -> None:
+        """How wide the original is."""
+        self._page.change(width_mm=mm)
+
+    @Slot(float)
+    def budget(self, mb: float) -> None:
+        """What may be held decoded."""
+        self._page.change(tile_cache_mb=mb)
+
+    @Slot()
+    def leave(self) -> None:
+        """Show no picture."""
+        self._page.show(FacsimileProps())
+
+    @Slot()
+    def come(self) -> None:
+        """Show the page again."""
+        self._page.show(self._page.paper)

@@ -13,7 +13,7 @@ Parted {
     readonly property bool keysBelow: Theme.grown > 1.1 || height < Theme.px(340)     // the words need the room beside the page
     readonly property real boardW: stacked ? width : width - wordsW - Theme.px(24)
 
-    implicitHeight: words.y + words.height
+    implicitHeight: Theme.px(576) + words.columnHeight       // as it is stacked
 
     Rectangle {
         x: Theme.rtl ? root.width - width : 0
@@ -28,6 +28,12 @@ Parted {
             height: label.y - Theme.px(4)
             padX: Theme.px(16)
             padY: Theme.px(16)
+        }
+        SheetScale {
+            perMm: page.perMm
+            most: Theme.px(76)
+            x: Theme.rtl ? parent.width - width - Theme.px(8) : Theme.px(8)
+            y: page.height - height - Theme.px(8)
         }
         Plate { visible: !root.source.facsimile.present; anchors.fill: page; picture: ""; alt: qsTr("There is no picture of this source.") }
         PictureKind {

@@ -14,7 +14,8 @@ Item {
     property rect region                 // ringed; in percent of the picture, empty for none
     property rect word                   // one word in it, marked; likewise
     property real share: 1               // of the budget for decoded tiles, where several pages are shown
-    readonly property bool fingerLeads: hand.moving || hand.pinching || camera.coasting
+    property real mapInset: Theme.px(16)     // from the side to the small map
+    readonly property bool fingerLeads: hand.moving || hand.pinching || camera.coasting || over.leads
     readonly property bool zooming: hand.pinching || camera.gliding && glideZooms
     readonly property bool canCloser: camera.zoom < camera.most * 0.999
     readonly property bool canAway: camera.zoom > camera.fit * 1.001
@@ -25,12 +26,12 @@ Item {
     readonly property real sheetLeft: Math.max(0, camera.left)
     readonly property alias sharp: sheet.sharp
     readonly property alias bytes: sheet.bytes
-    readonly property int percent: Math.round(camera.zoom * 100)     // 100: a pixel of the scan takes one of the screen
-    readonly property string shown: facsimile.screen
+    readonly property real perMm: facsimile.widthMm > 0 ? camera.zoom * facsimile.width / facsimile.widthMm : 0     // screen pixels
+    readonly property string size: qsTr("%1 % of the scan's size").arg(Math.round(camera.zoom * 100))
     property bool glideZooms: false
     property real told: 0                // when moved() was last said, in ms
     signal moved(real xPercent, real yPercent)
-    signal tapped(real xPercent, real yPercent)
+    signal tapped(real xPercent, real yPercent)      // at once, also when a second tap follows
 
     function closer(): void { stepAt(1.6, width / 2, height / 2); }
     function away(): void { stepAt(1 / 1.6, width / 2, height / 2); }
@@ -86,11 +87,10 @@ Item {
     }
 
     clip: true
-    onShownChanged: camera.open()
     activeFocusOnTab: facsimile.present
     Accessible.role: Accessible.Graphic
     Accessible.name: facsimile.alt
-    Accessible.description: facsimile.described
+    Accessible.description: Theme.inARow([facsimile.described, size], " ")
     Accessible.focusable: true
     Keys.onPressed: event => {
         const dx = width / 8, dy = height / 8;
@@ -113,6 +113,7 @@ Item {
         onPlaced: if (root.fingerLeads && Date.now() - root.told > 120) root.tell()
         view: Qt.size(root.width, root.height)
         paper: Qt.size(root.facsimile.width, root.facsimile.height)
+        picture: root.facsimile.screen
     }
     Sheet {
         id: sheet
@@ -126,12 +127,6 @@ Item {
         ring: root.ringed ? root.ring : Qt.rect(0, 0, 0, 0)
         word: root.word.width > 0 && root.facsimile.present ? camera.rectOf(root.word) : Qt.rect(0, 0, 0, 0)
     }
-    Rectangle { // the ring of the keyboard's owner, inside, because the picture is cut at its edge
-        anchors { fill: parent; margins: Theme.px(2) }
-        visible: root.activeFocus
-        color: Theme.clear
-        border { width: Theme.px(4); color: Theme.focus }
-    }
     SheetHand {
         id: hand
         anchors.fill: parent
@@ -142,5 +137,13 @@ Item {
                 root.tapped(at.x, at.y);
         }
         onTappedTwice: (x, y) => root.closerAt(x, y)
+    }
+    SheetOver {
+        id: over
+        anchors.fill: parent
+        facsimile: root.facsimile
+        camera: camera
+        focused: root.activeFocus
+        mapInset: root.mapInset
     }
 }

@@ -8,6 +8,7 @@ Rectangle {
     id: root
     required property SourceViewModel source
     property alias region: page.region
+    property alias word: page.word
     readonly property alias facsimile: page
     property alias between: between.data     // over the picture, under the keys
     readonly property bool present: source.facsimile.present
@@ -16,7 +17,14 @@ Rectangle {
     readonly property real side: Math.max(keys.width, strip.visible ? strip.width + Theme.margin - Theme.px(32) : 0) + Theme.px(56)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(32)
     signal moved(real xPercent, real yPercent)
+    signal tapped(real xPercent, real yPercent)
 
+    Keys.onPressed: event => {
+        const way = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+        event.accepted = way !== 0;
+        if (way !== 0)
+            source.showPage(source.pageIndex + way);
+    }
     color: Theme.sunk
 
     Facsimile {
@@ -26,7 +34,9 @@ Rectangle {
         height: root.height - caption.height - root.foot
         padX: Theme.portrait ? Theme.margin : root.side
         padY: Theme.px(28)
+        mapInset: Theme.portrait || !strip.visible ? Theme.px(16) : Theme.margin + strip.width + Theme.gap
         onMoved: (xPercent, yPercent) => root.moved(xPercent, yPercent)
+        onTapped: (xPercent, yPercent) => root.tapped(xPercent, yPercent)
     }
     Plate {
         visible: !root.present
@@ -51,21 +61,30 @@ Rectangle {
             width: root.width - Theme.margin - root.edge - (root.beside && keys.visible ? keys.width + Theme.gutter : 0)
         }
     }
+    SheetScale { // lying, above the keys, where the page does not reach while it is whole
+        perMm: page.perMm
+        width: Theme.portrait ? implicitWidth : Math.max(implicitWidth, keys.width)
+        x: Theme.portrait ? (Theme.rtl ? root.width - width - Theme.margin : Theme.margin) : Theme.rtl ? keys.x : keys.x + keys.width - width
+        y: (Theme.portrait ? page.height : keys.y) - height - Theme.gap
+    }
     PageStrip {
         id: strip
         pages: root.source.pages
         pageIndex: root.source.pageIndex
         upright: !Theme.portrait
+        room: Theme.portrait ? root.width - 2 * Theme.margin - keys.width - Theme.gutter : caption.y - Theme.px(32)
         x: Theme.rtl ? root.width - width - Theme.margin : Theme.margin
-        y: Theme.portrait ? root.height - height - Theme.px(16) : caption.y - height - Theme.px(16)
+        y: Theme.portrait ? root.height - Theme.px(12) - (height + Math.max(height, keys.height)) / 2 : caption.y - height - Theme.px(16)
         onPageRequested: index => root.source.showPage(index)
     }
     ZoomKeys {
         id: keys
         visible: root.present
         facsimile: page
+        turns: !(Theme.portrait && Theme.large && strip.visible)     // rather a larger page
         upright: !Theme.portrait
+        room: root.width - 2 * Theme.margin - (root.source.pages.count > 1 ? root.width / 3 : 0)
         x: Theme.rtl ? root.edge : root.width - width - root.edge
-        y: Theme.portrait ? root.height - height - Theme.px(12) : caption.y - height - Theme.px(16)
+        y: Theme.portrait ? root.height - Theme.px(12) - (height + Math.max(height, strip.visible ? strip.height : 0)) / 2 : caption.y - height - Theme.px(16)
     }
 }

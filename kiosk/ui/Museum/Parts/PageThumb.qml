@@ -16,11 +16,14 @@ Tappable {
         color: Theme.surface
         border { width: root.chosen ? Theme.px(6) : Theme.edge; color: root.chosen ? Theme.accent : Theme.rule }
     }
-    Plate {
+    Image {
         anchors { fill: parent; margins: root.chosen ? Theme.px(6) : Theme.edge }
-        picture: root.picture
-        alt: ""
-        crop: Qt.rect(0.5, 0, 0, 0)
+        source: root.picture
+        sourceSize: Qt.size(root.width, root.height)
+        fillMode: Image.PreserveAspectCrop
+        verticalAlignment: Image.AlignTop
+        clip: true
+        asynchronous: true
         Accessible.ignored: true
     }
     Rectangle {

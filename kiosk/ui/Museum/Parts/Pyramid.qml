@@ -13,7 +13,7 @@ Item {
     property bool firstInFront: true
     readonly property TileLevel front: firstInFront ? first : second
     readonly property TileLevel behind: firstInFront ? second : first
-    readonly property string shown: facsimile.screen
+    readonly property string shown: facsimile.screen + facsimile.levels.count
     readonly property bool sharp: front.complete && !zooming
     readonly property real bytes: first.bytes + second.bytes
 

@@ -13,7 +13,7 @@ Item {
     readonly property bool tiled: facsimile.levels.count > 0
     readonly property real under: 4 * (screen.implicitWidth * screen.implicitHeight + first.implicitWidth * first.implicitHeight)
     readonly property real bytes: under + pyramid.bytes
-    readonly property bool sharp: screen.status === Image.Ready && (!tiled || pyramid.sharp)
+    readonly property bool sharp: tiled ? pyramid.sharp : screen.status === Image.Ready
     readonly property bool upright: camera.quarters % 2 === 0
 
     x: camera.left + (camera.quarters === 1 || camera.quarters === 2 ? camera.shown.width : 0)

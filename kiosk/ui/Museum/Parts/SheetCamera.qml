@@ -7,6 +7,7 @@ QtObject {
     id: root
     required property size view          // the window on the picture, in screen pixels
     required property size paper         // the original upright, in its own pixels
+    property string picture: ""          // another one opens whole, even at the same size
     property int quarters: 0             // quarter turns clockwise
     readonly property size sheet: quarters % 2 === 0 ? paper : Qt.size(paper.height, paper.width)
     property real padX: 0                // free room around the fitted page
@@ -126,7 +127,10 @@ QtObject {
     }
     onFitChanged: refit()
     onViewChanged: refit()
+    onPadXChanged: refit()
+    onPadYChanged: refit()
     onPaperChanged: open()
+    onPictureChanged: open()
 
     property SheetGlide glide: SheetGlide { camera: root }
     property SheetCoast coast: SheetCoast { camera: root }

@@ -1,5 +1,4 @@
 import QtQuick
-import Museum.Theme
 
 // What fingers and mouse do to a picture: one moves it, two zoom around themselves, a tap tells its
 // place, a second tap there goes closer or, when nothing closer is left, back to the whole.
@@ -21,20 +20,26 @@ Item {
     }
     PinchHandler {
         id: pinch
-        property point held              // what lay between the fingers when they took hold
+        property bool holds: false
+        property point held              // what lies between the fingers
         property real begun: 1
         function keep(): void {
-            if (active)
-                root.camera.hold(held.x, held.y, begun * activeScale, centroid.position.x, centroid.position.y);
+            if (!active)
+                return;
+            const at = centroid.position;
+            if (!holds) { // not when it becomes active: the centroid is still that of the touch before
+                held = root.camera.under(at.x, at.y);
+                begun = root.camera.zoom / activeScale;
+            }
+            holds = true;
+            root.camera.hold(held.x, held.y, begun * activeScale, at.x, at.y);
         }
         target: null
         rotationAxis.enabled: false
         onActiveChanged: {
-            if (!active)
-                return;
-            root.camera.rest();
-            held = root.camera.under(centroid.position.x, centroid.position.y);
-            begun = root.camera.zoom / activeScale;
+            holds = false;
+            if (active)
+                root.camera.rest();
         }
         onTranslationChanged: keep()
         onScaleChanged: keep()

@@ -72,16 +72,19 @@ Item {
             source: root.level >= 0 && column < root.columns && row < root.rows ? root.facsimile.tile(root.level, column, row) : ""
             asynchronous: true
             cache: false
-            opacity: there ? 1 : 0
-            Behavior on opacity {
-                enabled: tile.there && Theme.stateChange > 0
-                NumberAnimation { duration: Theme.stateChange }
+            opacity: 0
+            onThereChanged: {
+                fade.stop();
+                opacity = there && Theme.stateChange === 0 ? 1 : 0;
+                if (there)
+                    fade.start();
             }
             onSettledChanged: {
                 root.arrived += settled ? 1 : -1;
                 counted = settled;
             }
             Component.onDestruction: if (counted) root.arrived -= 1
+            NumberAnimation { id: fade; target: tile; property: "opacity"; to: 1; duration: Theme.stateChange }
         }
     }
 }

@@ -5,6 +5,7 @@ import Museum.Theme
 Tappable {
     id: root
     required property string icon
+    property bool turned: false          // the sign the other way round, also in right-to-left
     readonly property real needs: word.implicitWidth + Theme.px(24)
     readonly property color hue: enabled ? Theme.ink : Theme.rule
 
@@ -20,6 +21,7 @@ Tappable {
         id: sign
         name: root.icon
         ink: root.hue
+        mirror: root.turned
         side: Theme.px(36)
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round((root.height - height - word.implicitHeight) / 2)

@@ -2,14 +2,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
-// What fingers do to a facsimile, as three buttons.
+// What fingers do to a facsimile, as buttons; and a quarter turn, for notes written sideways.
 Grid {
     id: root
     required property Facsimile facsimile
     property bool upright: true
-    readonly property real share: Math.max(Theme.px(120), closer.needs, away.needs, whole.needs)
+    property bool turns: false           // with the key that turns the picture
+    property real room: Infinity         // for a row
+    readonly property real share: Math.max(Theme.px(120), closer.needs, away.needs, whole.needs, turns ? turner.needs : 0)
+    readonly property int count: turns ? 4 : 3
 
-    columns: upright ? 1 : 3
+    columns: upright ? 1 : count * (share + spacing) - spacing <= room ? count : 2
     spacing: Theme.gap
     layoutDirection: Theme.direction
 
@@ -17,6 +20,7 @@ Grid {
         id: closer
         icon: "plus"
         label: qsTr("Closer")
+        note: root.facsimile.size
         width: root.share
         enabled: root.facsimile.canCloser
         onTapped: root.facsimile.closer()
@@ -25,6 +29,7 @@ Grid {
         id: away
         icon: "minus"
         label: qsTr("Away")
+        note: root.facsimile.size
         width: root.share
         enabled: root.facsimile.canAway
         onTapped: root.facsimile.away()
@@ -36,5 +41,14 @@ Grid {
         width: root.share
         enabled: root.facsimile.canAway
         onTapped: root.facsimile.showWhole()
+    }
+    ZoomKey {
+        id: turner
+        visible: root.turns
+        icon: "arrow-counter-clockwise"
+        turned: true
+        label: qsTr("Turn")
+        width: root.share
+        onTapped: root.facsimile.turn()
     }
 }
