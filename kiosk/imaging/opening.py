@@ -17,10 +17,10 @@ _UNDELAYED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 def opened(path: Path) -> BufferedReader:
     """A regular file open for reading; raises PictureFault, and never waits for a pipe."""
     with reading():
-        file = os.fdopen(os.open(path, os.O_RDONLY | _UNDELAYED), "rb")
-        if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            return file
-        file.close()
+        descriptor = os.open(path, os.O_RDONLY | _UNDELAYED)
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return os.fdopen(descriptor, "rb")
+        os.close(descriptor)
     raise PictureFault(Fault.PICTURE_UNREADABLE, "this is not a file")
 
 
