@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.app.loudspeaker_messages import Act, Order, answer_from_bytes
 from kiosk.viewmodels.loudspeaker import Hear, Silence, Sounding
 
 if TYPE_CHECKING:
@@ -53,36 +52,36 @@ class SpawnedLoudspeaker(QObject):
         self._number = self._sought = 0
         self._file, self._hear, self._sounding = file, hear, Sounding()
         self._process = _started(file, self)
-        self._process.arrived.connect(self._take)
+        self._process.told.connect(self._take)
         self._process.died.connect(self._lost)
         self._patience.start()
 
     def play(self) -> None:
         """Play on."""
-        self._order(Act.PLAY)
+        self._order("play")
 
     def pause(self) -> None:
         """Stop at the position."""
-        self._order(Act.PAUSE)
+        self._order("pause")
 
     def seek(self, seconds: float) -> None:
         """Go to a position."""
-        self._order(Act.SEEK, seconds)
+        self._order("seek", seconds)
         self._sought = self._number
 
     def hasten(self, rate: float) -> None:
         """Play at another speed."""
-        self._order(Act.HASTEN, rate)
+        self._order("hasten", rate)
 
     def close(self) -> None:
         """End the process."""
         self._hear = None
         self._end()
 
-    def _order(self, act: Act, value: float = 0.0) -> None:
+    def _order(self, act: str, value: float = 0.0) -> None:
         self._number += 1
         if self._process:
-            self._process.send(Order(self._number, act, value))
+            self._process.ask(self._number, act, value)
 
     def _end(self) -> None:
         self._patience.stop()
@@ -90,17 +89,12 @@ class SpawnedLoudspeaker(QObject):
         if process:
             process.end()
 
-    def _take(self, message: bytes) -> None:
+    def _take(self, number: int, sounding: Sounding) -> None:
         if self._process is None or self.sender() is not self._process:
             return
-        try:
-            answer = answer_from_bytes(message)
-        except ValueError:
-            self._lost()
-            return
-        self._patience.start() if answer.sounding.playing else self._patience.stop()
-        if answer.number >= self._sought:
-            self._tell(answer.sounding)
+        self._patience.start() if sounding.playing else self._patience.stop()
+        if number >= self._sought:
+            self._tell(sounding)
 
     def _lost(self) -> None:
         if self._process:

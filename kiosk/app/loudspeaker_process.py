@@ -8,19 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.app.loudspeaker_messages import LONGEST, Order, order_to_bytes
+from kiosk.app.loudspeaker_messages import LONGEST, Act, Order, answer_from_bytes, order_to_bytes
 from kiosk.app.loudspeaker_serving import serve
 
 _END_SECONDS = 5.0
 
 
 class LoudspeakerProcess(QObject):
-    """A started process; `arrived` carries what it says, `died` tells that nothing more comes.
+    """A started process; `told` carries the number of the latest order it knows and how the
+    recording stands, `died` tells that nothing more comes, or nothing that makes sense.
 
     It is spawned for the reasons given in `kiosk.imaging.worker`.
     """
 
-    arrived = Signal(bytes)
+    told = Signal(int, object)
     died = Signal()
 
     def __init__(self, file: Path, parent: QObject) -> None:
@@ -41,10 +42,10 @@ class LoudspeakerProcess(QObject):
         """The process id."""
         return self._process.pid
 
-    def send(self, order: Order) -> None:
+    def ask(self, number: int, act: str, value: float) -> None:
         """Send an order; one that cannot be sent is told by `died` soon."""
         try:
-            self._pipe.send_bytes(order_to_bytes(order))
+            self._pipe.send_bytes(order_to_bytes(Order(number, Act(act), value)))
         except OSError:
             self._process.kill()
 
@@ -60,6 +61,7 @@ class LoudspeakerProcess(QObject):
     def _listen(self) -> None:
         try:
             while True:
-                self.arrived.emit(self._pipe.recv_bytes(LONGEST))
-        except (EOFError, OSError):
+                answer = answer_from_bytes(self._pipe.recv_bytes(LONGEST))
+                self.told.emit(answer.number, answer.sounding)
+        except (EOFError, OSError, ValueError):
             self.died.emit()

@@ -100,12 +100,12 @@ def test_what_was_told_before_a_seek_is_not_believed_after_it(ear: Ear, tone: Pa
     ear.open(tone)
     ear.until(lambda sounding: sounding.seconds > 0)
     ear.loudspeaker.seek(1.5)
-    late, new = (Answer(number, Sounding(True, 0.25, 2.0)) for number in (0, 1))
+    old = Sounding(True, 0.25, 2.0)
     process = ear.loudspeaker.findChildren(LoudspeakerProcess)[0]
-    process.arrived.emit(answer_to_bytes(late))
-    assert late.sounding not in ear.told
-    process.arrived.emit(answer_to_bytes(new))
-    assert new.sounding in ear.told
+    process.told.emit(0, old)
+    assert old not in ear.told
+    process.told.emit(1, old)
+    assert old in ear.told
 
 
 @pytest.mark.parametrize(
