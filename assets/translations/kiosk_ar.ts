@@ -389,6 +389,13 @@
     </message>
 </context>
 <context>
+    <name>FollowChip</name>
+    <message>
+        <source>Words follow the picture</source>
+        <translation>النص يتبع الصورة</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>What would you like to explore?</source>
@@ -999,7 +1006,7 @@
     <name>ReadStep</name>
     <message>
         <source>Read by machine, not yet corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأته الآلة ولم يُصحَّح بعد.</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1044,11 @@
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <source>As written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب: %1</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1363,29 +1370,22 @@
     </message>
 </context>
 <context>
-    <name>TranscriptFoot</name>
-    <message>
-        <source>Words follow the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TranscriptLine</name>
     <message>
         <source>illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>torn</source>
-        <translation type="unfinished"></translation>
+        <translation>ممزق</translation>
     </message>
     <message>
         <source>sic</source>
-        <translation type="unfinished"></translation>
+        <translation>كذا</translation>
     </message>
     <message>
         <source>[ %1 ]</source>
@@ -1558,7 +1558,7 @@
     <name>WordsHere</name>
     <message>
         <source>Words here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هنا: %1</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,13 @@
     </message>
 </context>
 <context>
+    <name>FollowChip</name>
+    <message>
+        <source>Words follow the picture</source>
+        <translation>El texto sigue a la imagen</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>What would you like to explore?</source>
@@ -999,7 +1006,7 @@
     <name>ReadStep</name>
     <message>
         <source>Read by machine, not yet corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído por una máquina, aún sin corregir.</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1044,11 @@
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <source>As written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito: %1</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1363,29 +1370,22 @@
     </message>
 </context>
 <context>
-    <name>TranscriptFoot</name>
-    <message>
-        <source>Words follow the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TranscriptLine</name>
     <message>
         <source>illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <source>torn</source>
-        <translation type="unfinished"></translation>
+        <translation>roto</translation>
     </message>
     <message>
         <source>sic</source>
-        <translation type="unfinished"></translation>
+        <translation>sic</translation>
     </message>
     <message>
         <source>[ %1 ]</source>
@@ -1558,7 +1558,7 @@
     <name>WordsHere</name>
     <message>
         <source>Words here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras aquí: %1</translation>
     </message>
 </context>
 <context>

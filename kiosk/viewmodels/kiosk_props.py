@@ -6,25 +6,12 @@ from dataclasses import dataclass
 from math import ceil
 
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.viewmodels.language_names import own_name
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
 from kiosk.visit.visit import Visit
 
-NATIVE_NAMES = {
-    "ar": "العربية",
-    "de": "Deutsch",
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "it": "Italiano",
-    "pl": "Polski",
-    "pt": "Português",
-    "ru": "Русский",
-    "tr": "Türkçe",
-    "uk": "Українська",
-    "zh": "中文",
-}
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
@@ -123,7 +110,7 @@ def derive_kiosk(
 
 def _languages(exhibit: Exhibit | None, current: str) -> tuple[LanguageRow, ...]:
     codes = exhibit.languages if exhibit else ()
-    return tuple(LanguageRow(c, NATIVE_NAMES.get(c, c), c == current) for c in codes)
+    return tuple(LanguageRow(c, own_name(c), c == current) for c in codes)
 
 
 def _gallery(showing: Showing, language: str) -> GalleryRow:

@@ -8,6 +8,7 @@ from kiosk.bundle.source import Source, Stop
 from kiosk.bundle.transcript import SourcePage
 from kiosk.viewmodels.chip_row import ChipRow, chip_rows
 from kiosk.viewmodels.dates import date_text
+from kiosk.viewmodels.language_names import own_name
 from kiosk.viewmodels.line_rows import NOWHERE, LineRow, line_rows
 from kiosk.viewmodels.quick_look import ends_quick_look, next_to_weigh
 from kiosk.viewmodels.reading_versions import Version, version_in_front, versions
@@ -27,10 +28,14 @@ class SourcePageRow:
 
 @dataclass(frozen=True, slots=True)
 class ReadingRow:
-    """A version of the transcript; `kind` is `transcript`, `translation` or `plain`."""
+    """A version of the transcript; `kind` is `transcript`, `translation` or `plain`.
+
+    `language` is named in itself; `familiar` says that it is the visitor's.
+    """
 
     kind: str
     language: str
+    familiar: bool
     current: bool
 
 
@@ -67,13 +72,11 @@ class SourceProps:
     """What QML sees of a source; background, easyWords, limits, suggests, whatItIs are styled.
 
     `tied` says that any line has its place on the picture, `machine` that a machine read the words.
-    `language` is the visitor's.
     `next_id` names the source to weigh next on the quick look, empty elsewhere; `ends_quick_look`
     is true on the quick look once each of its sources is weighed.
     """
 
     id: str = ""
-    language: str = ""
     number: int = 0
     title: str = ""
     short_title: str = ""
@@ -128,7 +131,6 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
     following = next_to_weigh(scene, source)
     return SourceProps(
         id=source.id,
-        language=scene.language,
         number=source.number,
         title=plain(source.title),
         short_title=plain(source.short_title) or plain(source.title),
@@ -165,7 +167,7 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         next_title=plain(following.short_title) if following else "",
         ends_quick_look=ends_quick_look(scene, source),
         pages=_pages(scene, source, focus),
-        readings=tuple(ReadingRow(v.kind.value, v.language, v is front) for v in offered),
+        readings=tuple(_reading(scene, version, version is front) for version in offered),
         lines=lines,
         prompts=prompt_rows(scene, source, step),
         guide=tuple(_stop(scene, source, stop) for stop in source.guided_look),
@@ -201,6 +203,11 @@ def _pages(scene: Scene, source: Source, focus: SourceFocus) -> tuple[SourcePage
         SourcePageRow(index + 1, scene.pictures.thumbnail(page.picture), index == focus.page)
         for index, page in enumerate(source.pages)
     )
+
+
+def _reading(scene: Scene, version: Version, current: bool) -> ReadingRow:
+    familiar = version.language in ("", scene.language)
+    return ReadingRow(version.kind.value, own_name(version.language), familiar, current)
 
 
 def _stop(scene: Scene, source: Source, stop: Stop) -> GuideRow:

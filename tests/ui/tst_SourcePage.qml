@@ -90,7 +90,7 @@ TestCase {
     }
     function test_remarksStandInBracketsAndAreNoTargets(): void {
         const page = open("letter", "read");
-        verify(text(page).includes("[ torn ]"));
+        verify(text(page).includes("[\u00a0torn\u00a0]"));
         mouseClick(lines(page)[2]);
         compare(kiosk.source.litLine, -1);
     }

@@ -65,6 +65,7 @@ Item {
             spacing: Theme.px(16)
             bottomPadding: Theme.px(24)
             WordsHere { source: root.source; brief: true; width: parent.width; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) }
+            FollowChip { source: root.source; visible: possible && !list.together; most: parent.width; x: Theme.rtl ? parent.width - width : 0 }
             Words { visible: root.source.machine; token: "caption"; text: qsTr("Read by machine, not yet corrected."); color: Theme.ink2; width: parent.width }
         }
         footer: Column {

@@ -12,16 +12,12 @@ Row {
     readonly property real share: (width - (count - 1) * spacing) / Math.max(1, count)
     property real tallest: Theme.touch
 
-    function tongue(language: string): string {
-        const name = Qt.locale(language).nativeLanguageName;
-        return name === "" ? language : name.charAt(0).toLocaleUpperCase() + name.slice(1);
-    }
-    function word(kind: string, language: string): string {
+    function word(kind: string, language: string, familiar: bool): string {
         if (kind === "translation")
-            return tongue(language);
+            return language;
         if (kind === "plain")
-            return language === source.language ? qsTr("Plain words") : qsTr("Plain words: %1").arg(tongue(language));
-        return language === source.language || language === "" ? qsTr("As written") : qsTr("As written: %1").arg(tongue(language));
+            return familiar ? qsTr("Plain words") : qsTr("Plain words: %1").arg(language);
+        return familiar ? qsTr("As written") : qsTr("As written: %1").arg(language);
     }
     function measure(): void {
         let most = Math.max(Theme.touch, listen.visible ? listen.implicitHeight : 0);
@@ -40,8 +36,9 @@ Row {
             required property int index
             required property string kind
             required property string language
+            required property bool familiar
             required property bool current
-            word: root.word(kind, language)
+            word: root.word(kind, language, familiar)
             about: qsTr("Reading")
             chosen: current && !root.source.player.listening
             width: root.share

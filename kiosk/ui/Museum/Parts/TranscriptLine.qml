@@ -31,6 +31,10 @@ Tappable {
         default: return words;
         }
     }
+    // In our brackets, which never stand on a line alone.
+    function bracketed(): string {
+        return qsTr("[ %1 ]").arg(label).replace(/^(\S) /, "$1\u00a0").replace(/ (\S)$/, "\u00a0$1");
+    }
     function styled(): string {
         let text = "";
         for (let place = 0; place + 1 < shown.length; place += 2)
@@ -53,7 +57,7 @@ Tappable {
         token: root.remark ? "body" : "lead"
         font.family: root.remark ? Theme.faces.sans : Theme.faces.serif
         styled: root.shown.length > 0
-        text: styled ? root.styled() : ours ? qsTr("[ %1 ]").arg(root.label) : root.text
+        text: styled ? root.styled() : ours ? root.bracketed() : root.text
         color: root.remark && !root.lit ? Theme.ink2 : Theme.ink
         x: Theme.px(28)
         width: root.width - Theme.px(56)

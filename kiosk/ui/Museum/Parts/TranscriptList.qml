@@ -12,6 +12,7 @@ Item {
     property alias header: list.header
     property alias footer: list.footer
     readonly property alias offset: list.contentY
+    readonly property alias together: foot.together      // else the switch of following stands above the lines
     readonly property real bleed: Theme.px(8)      // room for focus rings
     readonly property real patience: 3000          // ms after a touch in which nothing scrolls by itself
     readonly property bool longer: list.contentHeight > height - foot.least + 1
