@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.source import Source, Step
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.player_view_model import PlayerViewModel
 from kiosk.visit.events import Weighed
 from kiosk.visit.weighing import Side, Strength
 
@@ -59,6 +60,8 @@ def _source(source: Source) -> Iterator[TourStop]:
     yield _going(f"source-{source.number}-look", "source", source.id)
     for step in list(Step)[1:]:
         yield _stepping(f"source-{source.number}-{step}", step)
+        if step is Step.READ and source.recordings:
+            yield TourStop(f"source-{source.number}-listen", _listen)
 
 
 def _answers(exhibit: Exhibit) -> Iterator[TourStop]:
@@ -95,6 +98,10 @@ def _weigh(kiosk: KioskViewModel, exhibit: Exhibit) -> None:
         side, strength = SIDES[index % len(SIDES)], STRENGTHS[index % len(STRENGTHS)]
         kiosk.weigh(Weighed(source.id, side, strength))
     kiosk.go("weigh")
+
+
+def _listen(kiosk: KioskViewModel) -> None:
+    kiosk.findChildren(PlayerViewModel)[0].listen(True)
 
 
 def _decide(kiosk: KioskViewModel, exhibit: Exhibit) -> None:
