@@ -101,6 +101,11 @@ def _walk(visitor: Visitor, exhibit: Exhibit) -> Iterator[Where]:
         visitor.go(*place)
         wait(0.1)
         yield place
+    heard = next(source.id for source in exhibit.sources if source.recordings)
+    visitor.go("source", heard, "read")
+    visitor.kiosk.source.player.listen(True)
+    wait(0.1)
+    yield ("source", heard, "listen")
 
 
 def _pages(exhibit: Exhibit) -> Iterator[tuple[str, Page]]:
