@@ -153,6 +153,18 @@ def test_a_moment_may_name_its_recording(bundle: Bundle) -> None:
     assert outcome.found == [f"{FOLDER}/p1.transcript.md:2 moment-alone"]
 
 
+def test_a_moment_is_one_of_the_first_recording(bundle: Bundle) -> None:
+    files = {"1-a_mp3": mp3(4), "2-b_mp3": mp3(9), "p1_transcript_md": "[Peace](#t=5,6)\n"}
+    assert _read(bundle, **files).found == [f"{FOLDER}/p1.transcript.md:1 moment-outside"]
+
+
+def test_a_text_beside_a_recording_in_one_language_speaks_of_no_page(bundle: Bundle) -> None:
+    outcome = _read(bundle, a_es_mp3=mp3(2), a_md="---\ntitle: Peace\n---\n", a_es_vtt=CAPTIONS)
+    assert outcome.exhibit.sources[0].pages == ()
+    assert _one(outcome).title.text("en") == "Peace"
+    assert "picture-missing" not in outcome.sentences
+
+
 def test_a_moment_in_a_broken_recording_is_kept(bundle: Bundle) -> None:
     outcome = _read(bundle, a_mp3=b"", p1_transcript_md="[Peace](#t=1,2)\n[War](#t=3)\n")
     lines = outcome.exhibit.sources[0].pages[0].readings[0].lines

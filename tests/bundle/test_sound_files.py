@@ -87,6 +87,13 @@ def test_tags_around_a_sound_do_not_count(content: bytes, tmp_path: Path) -> Non
     assert kind in ("MP3", "FLAC") and sound.seconds == pytest.approx(4, abs=0.1)
 
 
+def test_a_frame_that_none_follows_is_chance(tmp_path: Path) -> None:
+    tag, chance = b"ID3\4\0\0\0\0\0\0", b"\0\xff\xe3\x18\xc0"
+    assert _seen(tmp_path / "a.mp3", tag + chance + bytes(900))[1].flaw is Flaw.UNREADABLE
+    _, sound = _seen(tmp_path / "a.mp3", tag + chance + bytes(900) + sounds.mp3(4))
+    assert sound.seconds == pytest.approx(4, abs=0.1)
+
+
 def test_the_first_frames_tell_the_length_of_a_very_long_mp3(tmp_path: Path) -> None:
     _, sound = _seen(tmp_path / "a.mp3", sounds.mp3(7_200, has_header=False))
     assert sound.seconds == pytest.approx(7_200, abs=1)
@@ -155,6 +162,15 @@ def test_wav_that_does_not_say_its_size_goes_to_its_end(tmp_path: Path) -> None:
     for size in (bytes(4), b"\xff" * 4):
         _, sound = _seen(tmp_path / "a.wav", content[:at] + size + content[at + 4 :])
         assert sound.seconds == pytest.approx(2, abs=0.01)
+
+
+def test_wav_may_hold_other_chunks_and_only_pcm_is_played(tmp_path: Path) -> None:
+    content = sounds.wav(2)
+    at = content.index(b"data")
+    listed = content[:at] + b"LIST\3\0\0\0abc\0" + content[at:]
+    assert _seen(tmp_path / "a.wav", listed)[1].seconds == pytest.approx(2, abs=0.01)
+    packed = content.replace(b"fmt \x10\0\0\0\1", b"fmt \x10\0\0\0\2")
+    assert _seen(tmp_path / "a.wav", packed)[1].flaw is Flaw.UNREADABLE
 
 
 @pytest.mark.parametrize(
