@@ -13,6 +13,7 @@ Window {
     readonly property bool visiting: phase !== "attract" && kiosk.hasExhibit
     readonly property bool asking: kiosk.page === "stance" || kiosk.page === "gallery"   // no way through yet
 
+    property bool begun: false           // the first frame is on its way
     readonly property ExploreWays explored: ExploreWays { exhibit: root.kiosk.exhibit }
 
     function hubOf(page: string): string {
@@ -50,6 +51,8 @@ Window {
     color: Theme.bg
     title: kiosk.exhibit.title
 
+    onAfterAnimating: begun = true
+
     ThemeBinding {
         kiosk: root.kiosk
         window: root
@@ -81,15 +84,19 @@ Window {
             enabled: !panels.open
             onCardRequested: (kind, id, label, text) => panels.showCard(kind, id, label, text)
         }
-        NavBar {
-            visible: root.visiting
-            enabled: !panels.open
-            current: root.hubOf(root.kiosk.page)
-            canGoBack: root.kiosk.canGoBack
-            hubs: root.asking ? [] : root.hubs(root.kiosk.exhibit)
-            onBackRequested: root.kiosk.back()
-            onPageRequested: page => root.open(page)
-            onPanelRequested: panel => panels.show(panel)
+        Loader { // the first frame is the attract loop's, which does without it
+            active: root.begun || root.visiting
+            asynchronous: !root.visiting
+            sourceComponent: NavBar {
+                visible: root.visiting
+                enabled: !panels.open
+                current: root.hubOf(root.kiosk.page)
+                canGoBack: root.kiosk.canGoBack
+                hubs: root.asking ? [] : root.hubs(root.kiosk.exhibit)
+                onBackRequested: root.kiosk.back()
+                onPageRequested: page => root.open(page)
+                onPanelRequested: panel => panels.show(panel)
+            }
         }
         PanelStage {
             id: panels
