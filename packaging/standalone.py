@@ -23,6 +23,7 @@ PARTS = (
     ("exhibits", "the shipped exhibits"),
     ("derivatives", "their pictures, prepared"),
     ("PySide6/Qt/lib/libicu", "Unicode tables that QtCore links to"),
+    *((f"PySide6/Qt/lib/lib{name}", "FFmpeg") for name in ("av", "sw")),
     ("PySide6/Qt/lib", "Qt libraries"),
     ("PySide6/Qt/plugins", "Qt plugins"),
     ("PySide6/Qt/qml", "QML modules of Qt"),

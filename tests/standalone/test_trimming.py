@@ -42,6 +42,8 @@ def test_controls_bring_what_they_stand_on(trimming: ModuleType, tmp_path: Path)
         (f"{QT}/plugins/platforms/libqeglfs.so", False),
         (f"{QT}/plugins/imageformats/libqjpeg.so", True),
         (f"{QT}/plugins/imageformats/libqpdf.so", False),
+        (f"{QT}/plugins/multimedia/libffmpegmediaplugin.so", True),
+        (f"{QT}/plugins/multimedia/libgstreamermediaplugin.so", False),
         (f"{QT}/plugins/tls/libqopensslbackend.so", False),
         (f"{QT}/qml/QtQuick/qmldir", True),
         (f"{QT}/qml/QtQuick/plugins.qmltypes", False),
