@@ -177,6 +177,18 @@ TestCase {
         compare(source.lines.count, 1000);
         tryVerify(() => source.litLine > 480 && source.litLine < 520 && whole(list, source.litLine));
     }
+    function test_linesOfOtherHeightsLeaveNoneCut(): void {
+        const list = make(40);
+        list.turn(1);
+        tryVerify(() => list.topRow > 0);
+        for (const row of [9, 8, 7, 6]) {
+            source.light(row);
+            wait(40);
+            list.width -= 90;
+            wait(60);
+            compare(cut(list).length, 0);
+        }
+    }
     function test_anotherReadingWithNothingLit(): void {
         const list = make(2000);
         source.light(1001);

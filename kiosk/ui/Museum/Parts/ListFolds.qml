@@ -62,6 +62,16 @@ QtObject {
         const from = Math.min(y - room * 0.3, end - room);
         return from <= first ? first : Math.min(y, ...blocks().map(block => block.y).filter(top => top >= from));
     }
+    // The nearest place where nothing is cut at the upper edge.
+    function whole(): real {
+        const all = blocks();
+        const cut = all.find(block => block.y < place - 1 && block.y + block.height > place + 1 && block.height <= room);
+        if (!cut || place <= first + 1)
+            return place;
+        const below = all.map(block => block.y).filter(y => y > cut.y + 1);
+        const back = place - cut.y < cut.height / 2 && place + room < end - 1 || below.length === 0;
+        return back ? cut.y : Math.min(...below);
+    }
     // The last page may begin so late that it leaves room below itself.
     function reach(y: real): real {
         list.bottomMargin = Math.max(0, Math.min(y, end - 1) + room - end);

@@ -36,6 +36,8 @@ Item {
         folds.count();
         if (wanted)
             show(wanted);
+        if (resting && longer && !atTop)
+            list.contentY = folds.reach(folds.whole());
         foldY = list.contentY + room >= folds.end - 1 ? list.contentY + room : folds.next();
         atTop = list.contentY <= folds.first + 2;
         topRow = Math.max(0, list.indexAt(list.width / 2, list.contentY + 1));
@@ -56,14 +58,13 @@ Item {
         glide.to = folds.reach(y);
         glide.start();
     }
-    // A line cut by a flick at the upper edge comes out whole.
+    // What a flick cut at the upper edge comes out whole.
     function settle(): void {
         touched = Date.now();
         later.restart();
-        const item = list.itemAt(list.width / 2, list.contentY);
-        const cut = item ? list.contentY - item.y : 0;
-        if (item && longer && cut > 1)
-            glideTo(cut < item.height / 2 && list.contentY + room < folds.end - 1 ? item.y : item.y + item.height + list.spacing);
+        const y = folds.whole();
+        if (longer && y !== list.contentY)
+            glideTo(y);
     }
     function reveal(row: int, asked: bool): void {
         if (row < 0 || row >= list.count || list.moving || list.held || !asked && Date.now() - touched < patience)
