@@ -133,6 +133,7 @@ GENERATED: list[tuple[Code, Make]] = [
     (Code.CAPTIONS_MISSING, _heard("speech.mp3", mp3(2), captions="")),
     (Code.CONTROL_CHARACTER, _heard("speech.mp3", mp3(2), CAPTIONS.replace("Peace", "Pe\0ace"))),
     (Code.MOMENT_OUTSIDE, _timed("9,12", mp3(2))),
+    (Code.MOMENT_OUTSIDE, _timed("9", mp3(2))),
     (Code.MOMENT_OUTSIDE, _timed("1,0.5", mp3(2))),
     (Code.MOMENT_OUTSIDE, _timed("1,4", mp3(2))),
     (Code.MOMENT_ALONE, _timed("1,2", b"")),
