@@ -47,6 +47,9 @@ TestCase {
     function labelled(page: Item, label: string): Item {
         return all(page, item => item instanceof Tappable && item.visible && item.label.startsWith(label))[0] ?? null;
     }
+    function drawn(block: Item): Item { // what is seen of a block, which may be lower than its target
+        return Array.from(block.children).find(child => child instanceof Rectangle && child.width === block.width && child.height > Theme.px(4));
+    }
     function put(id: string, side: string, strength: int): void {
         kiosk.weighing.choose(id);
         kiosk.weighing.put(side);
@@ -90,7 +93,7 @@ TestCase {
         put("letter", "worse", 1);
         put("book", "better", 3);
         const light = labelled(page, "Source 1"), heavy = labelled(page, "Source 2");
-        fuzzyCompare(heavy.height, 3 * light.height, 1);
+        fuzzyCompare(drawn(heavy).height, 3 * drawn(light).height, 1);
         verify(light.mapToItem(page, 0, 0).x < 960);
         verify(heavy.mapToItem(page, 0, 0).x > 960);
         verify(heavy.mapToItem(page, 0, heavy.height).y > light.mapToItem(page, 0, light.height).y);
@@ -114,6 +117,30 @@ TestCase {
     function test_theVerdictIsNext(): void {
         mouseClick(labelled(make(), "My verdict"));
         compare(kiosk.page, "verdict");
+    }
+    function test_aSideTooFullToTouchOpensItsList(): void {
+        const page = make();
+        put("letter", "worse", 3);
+        put("book", "worse", 1);
+        put("photo", "worse", 2);
+        const beam = all(page, item => item instanceof Beam)[0];
+        compare(labelled(page, "3 sources weigh 6"), null);
+        beam.width = 2 * (beam.arm + 3 * Theme.touch);
+        mouseClick(labelled(page, "3 sources weigh 6"));
+        const list = all(page, item => item instanceof SourcePicker)[0];
+        compare(all(list, item => item instanceof Chip).filter(chip => chip.visible).length, 3);
+        mouseClick(labelled(list, "2  "));
+        compare(kiosk.weighing.chosen, "book");
+        compare(all(page, item => item instanceof SourcePicker).length, 0);
+    }
+    function test_aLowBlockIsTallEnoughForAFinger(): void {
+        const page = make();
+        put("letter", "worse", 1);
+        put("book", "better", 3);
+        const beam = all(page, item => item instanceof Beam)[0];
+        beam.height = Theme.px(200);
+        for (const block of all(beam, item => item instanceof Tappable))
+            verify(block.height >= Theme.touch, block.label);
     }
     function test_blocksStayAboveTheWaitingRow_data(): var {
         return [{ tag: "lying", size: [1920, 1080], text: 1 }, { tag: "upright", size: [1080, 1920], text: 1 },

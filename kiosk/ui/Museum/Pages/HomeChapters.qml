@@ -14,14 +14,19 @@ Parted {
     readonly property real laneW: (width + Theme.gutter) / lanes - Theme.gutter
     readonly property real pitch: upright ? 0 : (width + Theme.gutter) / Math.max(1, stops.count)
     readonly property real topY: Theme.px(upright ? 16 : 36)
-    property real tallest: Theme.px(88)
+    property int placed: 0
+    readonly property real tallest: needed(placed)
 
+    function needed(count: int): real {
+        let most = Theme.px(88);
+        for (let place = 0; place < count; ++place)
+            most = Math.max(most, (stops.itemAt(place) as Item)?.implicitHeight ?? 0);
+        return most;
+    }
     function laneX(lane: int): real {
         return Theme.rtl ? width - laneW - lane * (laneW + Theme.gutter) : lane * (laneW + Theme.gutter);
     }
     implicitHeight: upright ? topY + perLane * tallest + Theme.px(24) : topY + tallest + Theme.px(24)
-    onPitchChanged: tallest = Theme.px(88)
-    onLaneWChanged: tallest = Theme.px(88)
 
     Rectangle {
         visible: !root.upright
@@ -45,6 +50,8 @@ Parted {
     Repeater {
         id: stops
         model: root.kiosk.exhibit.chapters
+        onItemAdded: root.placed += 1
+        onItemRemoved: root.placed -= 1
         delegate: ChapterStop {
             required property int index
             required property string id
@@ -56,7 +63,6 @@ Parted {
             y: root.topY + (root.upright ? (index - lane * root.perLane) * root.tallest : 0)
             width: root.upright ? root.laneW : root.pitch - Theme.gutter
             height: root.tallest
-            onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
             onTapped: root.kiosk.go("chapter", id)
         }
     }

@@ -62,12 +62,14 @@ Item {
             }
         }
     }
-    Tappable {
-        visible: root.beam.crowded && root.blocks.count > 0
-        label: root.note
+    Loader { // as one, where they lie too close
+        active: root.beam.crowded && root.blocks.count > 0
         x: root.trailing ? root.beam.pivotX + root.beam.arm : 0
         width: root.beam.width / 2 - root.beam.arm
-        height: root.beam.height
-        onTapped: root.beam.sideTapped(root.better)
+        height: root.beam.floorY
+        sourceComponent: Tappable {
+            label: root.note
+            onTapped: root.beam.sideTapped(root.better)
+        }
     }
 }

@@ -19,7 +19,7 @@ QtObject {
     readonly property real plotW: Math.max(1, width - before - after)
     readonly property real plotH: Math.max(1, height - above - below)
     readonly property real foot: above + plotH
-    readonly property real rough: Math.max(1, highest) / Math.max(2, Math.min(4, Math.floor(plotH / (2.4 * Theme.lineOf("caption")))))
+    readonly property real rough: Math.max(1, highest) / Math.max(1, Math.min(4, Math.floor(plotH / (2.4 * Theme.lineOf("caption")))))
     readonly property real power: Math.pow(10, Math.floor(Math.log10(rough)))
     readonly property real step: power * [1, 2, 2.5, 5, 10].find(times => times * power >= rough)
     // Never more: for a moment a new highest meets the step of the chart before, and asks for millions.

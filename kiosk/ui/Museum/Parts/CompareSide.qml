@@ -55,6 +55,7 @@ Parted {
         Words { token: "meta"; text: Theme.inARow([qsTr("Source %1").arg(root.source.number), root.source.date], "  ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
         Words { token: "control"; text: root.source.shortTitle; width: words.width; Accessible.role: Accessible.Heading }
         Words { visible: text !== ""; token: "body"; font.family: Theme.faces.serif; text: root.source.quotation === "" ? root.source.keyLine : root.source.quotation; width: words.width }
+        ProvenanceLine { source: root.source; width: words.width }
     }
     ZoomKeys {
         id: keys

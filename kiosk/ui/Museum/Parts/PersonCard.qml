@@ -43,7 +43,7 @@ Tappable {
         }
         Words {
             token: "display"
-            font.pixelSize: Math.max(Theme.px(56), Math.min(Theme.px(104), ground.height - where.height - Theme.px(24)))
+            font.pixelSize: Math.max(Theme.px(56), Math.min(Theme.px(104), (ground.height - where.y - where.height - Theme.px(8)) / 1.1))
             lineHeight: font.pixelSize * 1.1
             x: Theme.rtl ? ground.width - width - root.inset : root.inset
             y: ground.height - height - Theme.px(4)
