@@ -14,7 +14,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
-import pyvips
 import shiboken6
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +22,6 @@ from PySide6.QtTest import QTest
 
 from kiosk.imaging import Derivative
 from kiosk.imaging.pyramid import levels_of
-from kiosk.imaging.tiles import joined_level, write_tiles
 from kiosk.viewmodels.facsimile_view_model import FacsimileProps, FacsimileViewModel, LevelRow
 from kiosk.viewmodels.pictures import Prepared
 
@@ -36,6 +34,10 @@ SPIN = "while True: pass"
 
 def pyramid(folder: Path) -> Prepared:
     """Tiles of a grainy page with dark bars, cheap to draw and dear to decode."""
+    import pyvips  # only whoever makes the page should hold it
+
+    from kiosk.imaging.tiles import joined_level, write_tiles
+
     grain = pyvips.Image.gaussnoise(WIDTH, HEIGHT, mean=225, sigma=12)
     bars = (pyvips.Image.xyz(WIDTH, HEIGHT)[1] % 96) < 24
     page = bars.ifthenelse(grain - 150, grain).cast("uchar")

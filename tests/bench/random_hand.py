@@ -1,11 +1,16 @@
-"""A hand that does whatever comes to it: taps, drags, pinches, ten fingers, keys."""
+"""A hand that does whatever comes to it: taps, drags, pinches, ten fingers, keys.
+
+What it does is left in the queue for the event loop, as a real screen does it: a call of QTest that
+delivers by itself would keep Python's lock, for which Qt's loader of types may be waiting.
+"""
 
 from __future__ import annotations
 
 import random
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -63,7 +68,11 @@ class RandomHand:
 
     def key(self) -> None:
         """One key."""
-        QTest.keyClick(self._window, self._chance.choice(KEYS))
+        key = self._chance.choice(KEYS)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+            QGuiApplication.postEvent(self._window, event)
+        settle(FRAME)
 
     def _around(self, middle: QPoint, radius: float, angle: float, turn: float) -> QPoint:
         return middle + QPoint(
@@ -78,12 +87,12 @@ class RandomHand:
             for number, way in enumerate(ways):
                 point = self._inside(way[step])
                 (event.move if step else event.press)(number, point, self._window)
-            event.commit()
+            event.commit(False)
             settle(FRAME)
         event = QTest.touchEvent(self._window, self._device, False)
         for number, way in enumerate(ways):
             event.release(number, self._inside(way[-1]), self._window)
-        event.commit()
+        event.commit(False)
 
     def _inside(self, point: QPoint) -> QPoint:
         width, height = self._window.width(), self._window.height()

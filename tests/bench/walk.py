@@ -2,12 +2,14 @@
 
 Walks over the real stage at two sizes, half the time each, with time that passes by hand now and
 then so that visits end. Prints every message of Qt, of the program and of Python with the place
-where it came first; the exit code is 1 when there was any.
+where it came first. The exit code is 1 when there was any, or when the kiosk stood still for a
+minute.
 """
 
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import random
 import sys
 import tempfile
@@ -38,6 +40,7 @@ EXHIBIT = Path("exhibits/did-relations-improve").resolve()
 SIZES = ((1920, 1080), (1080, 1920))
 TEXT_STEPS = (1.0, 1.3, 1.6, 2.0)
 LONG_ENOUGH = 125.0
+HANGS = 60.0
 ACTS = {
     "tap": 45,
     "target": 30,
@@ -87,6 +90,7 @@ class Walk:
         """Walk until this moment of the real clock."""
         names, weights = list(ACTS), list(ACTS.values())
         while time.monotonic() < end:
+            faulthandler.dump_traceback_later(HANGS, exit=True)
             getattr(self, self.chance.choices(names, weights)[0])()
             settle(self.chance.choice((0.01, 0.03, 0.2)))
             self.places.add(self._place())
@@ -182,6 +186,7 @@ def _walk(
     before = _pss_mb()
     walk.until(time.monotonic() + options.minutes * 60 / len(SIZES))
     print(f"{size[0]}x{size[1]}: PSS {before:.0f} MB before, {_pss_mb():.0f} MB after", flush=True)
+    faulthandler.cancel_dump_traceback_later()
     stage.close()
 
 
