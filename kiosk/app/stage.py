@@ -11,11 +11,13 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import resources
 from kiosk.app.own_engine import OwnEngine, load_fonts
+from kiosk.app.settling import tidy_memory
 from kiosk.app.signs_of_life import SignsOfLife
 from kiosk.app.translations import Translations
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 
 TICK_MS = 250
+REST_MS = 1000
 
 
 class StageFailed(Exception):
@@ -41,6 +43,9 @@ class Stage:
         self._life = SignsOfLife(kiosk, self._window)
         self._ticks = QTimer(self._window)
         self._ticks.timeout.connect(kiosk.tick)
+        self._rest = QTimer(self._window, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._tidy)
+        kiosk.wentToRest.connect(self._rest.start)
 
     @property
     def window(self) -> QQuickWindow:
@@ -55,6 +60,13 @@ class Stage:
             self._window.resize(size)
             self._window.show()
         self._ticks.start(TICK_MS)
+
+    def _tidy(self) -> None:
+        """Nobody is here: give back what the last visit took."""
+        if self._kiosk.resting:
+            self._engine.collectGarbage()
+            self._window.releaseResources()
+            tidy_memory()
 
     def close(self) -> None:
         """Take the window and the engine down."""
