@@ -8,6 +8,18 @@ TestCase {
     id: testCase
     name: "Chart"
 
+    function test_numbersAreWrittenAsTheirLanguageDoes_data(): var {
+        return [
+            { tag: "English", value: 25540, language: "en", places: 0, written: "25,540" },
+            { tag: "Spanish", value: 25540, language: "es", places: 0, written: "25\u202f540" },
+            { tag: "Spanish, four digits", value: 4500, language: "es", places: 0, written: "4500" },
+            { tag: "Russian, millions", value: -1234567.5, language: "ru", places: 1, written: "-1\u202f234\u202f567,5" },
+        ];
+    }
+    function test_numbersAreWrittenAsTheirLanguageDoes(data: var): void {
+        compare(Figures.told(data.value, data.language, data.places), data.written);
+    }
+
     Component {
         id: geometry
         ChartScale { width: 800; height: 500; places: 5; highest: 31255; banded: false }

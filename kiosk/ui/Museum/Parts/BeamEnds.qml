@@ -10,7 +10,6 @@ Item {
     required property string betterNote
     readonly property real inner: width - Theme.margin - (width < Theme.stageW ? Theme.px(24) : Theme.margin)
     readonly property real half: inner / 2 - Theme.px(12)
-    readonly property string token: Theme.large ? "caption" : "control"      // a long word needs the room
 
     width: Theme.stageW
     implicitHeight: Math.max(start.height, end.height)
@@ -21,13 +20,14 @@ Item {
         required property string word
         required property string note
         required property bool leading
+        readonly property string token: Theme.large ? "caption" : "control"      // a long word needs the room
         height: lines.height
         VoteMark { id: sign; mark: place.mark; side: Theme.px(48); x: place.leading ? 0 : place.width - width; anchors.verticalCenter: parent.verticalCenter }
         Column {
             id: lines
             x: place.leading ? Theme.px(68) : 0
             width: place.width - Theme.px(68)
-            Words { token: root.token; text: place.word; width: lines.width; horizontalAlignment: place.leading ? Text.AlignLeft : Text.AlignRight }
+            Words { token: place.token; text: place.word; width: lines.width; horizontalAlignment: place.leading ? Text.AlignLeft : Text.AlignRight }
             Words { visible: !Theme.large; token: "caption"; text: place.note; color: Theme.ink2; width: lines.width; horizontalAlignment: place.leading ? Text.AlignLeft : Text.AlignRight }
         }
     }

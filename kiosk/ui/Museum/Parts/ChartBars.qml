@@ -47,7 +47,7 @@ Item {
                         visible: root.scaling.figureW < root.scaling.pitch / Math.max(1, root.series.count)
                         token: "caption"
                         font.weight: Font.Medium
-                        text: place.told ? Number(place.value).toLocaleString(Qt.locale(root.language), "f", place.value % 1 === 0 ? 0 : 1) : ""
+                        text: place.told ? Figures.told(place.value, root.language, place.value % 1 === 0 ? 0 : 1) : ""
                         x: (place.width - width) / 2
                         y: -height
                         wrapMode: Text.NoWrap

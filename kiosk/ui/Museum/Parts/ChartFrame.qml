@@ -28,7 +28,7 @@ Item {
             Words {
                 token: "caption"
                 color: Theme.ink2
-                text: level.value.toLocaleString(Qt.locale(root.language), "f", root.scaling.step < 1 ? 1 : 0)
+                text: Figures.told(level.value, root.language, root.scaling.step < 1 ? 1 : 0)
                 width: root.scaling.before - Theme.px(16)
                 x: Theme.rtl ? root.width - width : 0
                 y: -height / 2

@@ -12,7 +12,7 @@ Column {
     readonly property real share: (width - first) / Math.max(1, series.count)
 
     function figure(value: var): string {
-        return value === null || value === undefined ? "–" : Number(value).toLocaleString(Qt.locale(language), "f", value % 1 === 0 ? 0 : 1);
+        return value === null || value === undefined ? "–" : Figures.told(value, language, value % 1 === 0 ? 0 : 1);
     }
 
     Row {
