@@ -14,7 +14,6 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 MOST_LINES = 5_000
 MOST_LETTERS = 256 * 1024
-_LONGEST_NUMBER = 40
 _BETWEEN = re.compile(r"[\s,]+")
 
 
@@ -98,7 +97,7 @@ def one_spaced(text: str) -> str:
 def read_number(text: str) -> float:
     """Any way to write a decimal number (`1600`, `1.6e3`, `1600,5`); NaN when it is none."""
     try:
-        return float(text.replace(",", ".")) if len(text) <= _LONGEST_NUMBER else math.nan
+        return float(text.replace(",", "."))
     except ValueError:
         return math.nan
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.bundle.alto import read_alto
 from kiosk.bundle.hocr import read_hocr
-from kiosk.bundle.ocr import OcrPage, OcrText
+from kiosk.bundle.ocr import OcrPage, OcrText, box_around, is_finite
 from kiosk.bundle.ocr_language import language_tag
 from kiosk.bundle.ocr_scale import Scale
 from kiosk.bundle.page_xml import read_page_xml
@@ -98,6 +98,18 @@ def test_polygons_stand_in_for_boxes_in_alto() -> None:
         assert page.lines[0].box == page.lines[0].words[0].box == (200, 300, 400, 90)
 
 
+def test_a_polygon_mends_a_box_that_cannot_be_read() -> None:
+    shape = '<Shape><Polygon POINTS="200,300 600,390"/></Shape>'
+    string = f'<String CONTENT="D" HPOS="one" VPOS="1" WIDTH="1" HEIGHT="1">{shape}</String>'
+    page = read_alto(f"<alto><Page><TextLine>{string}</TextLine></Page></alto>")
+    assert page.lines[0].words[0].box == (200, 300, 400, 90)
+
+
+def test_a_word_of_blanks_is_no_word() -> None:
+    page = read_alto(alto([[*LETTER[0], (" \u00a0", (1200, 300, 1250, 390))]]))
+    assert [word.text for word in page.lines[0].words] == ["Dear", "Ana,"]
+
+
 def test_a_hyphen_belongs_to_the_last_word_of_the_line() -> None:
     text = alto().replace('CONTENT="Ana,"', 'CONTENT="har"')
     text = text.replace("</TextLine>", '<HYP CONTENT="-"/></TextLine>', 1)
@@ -165,6 +177,25 @@ def test_hocr_headers_and_captions_are_lines_unless_they_hold_lines() -> None:
     body += f"<div class='ocr_caption'>{line.format('E')}{line.format('F')}</div>"
     page = read_hocr(f"<div class='ocr_page'>{body}<p>outside</div>")
     assert [found.spoken for found in page.lines] == ["A & BC", "D", "E", "F"]
+
+
+def test_an_inner_region_may_stand_before_its_outer_one() -> None:
+    order = "".join(f'<RegionRef regionRef="{name}"/>' for name in "ea")
+    body = _region("a", "two", inside=_region("e", "one"))
+    order = f"<ReadingOrder><OrderedGroup>{order}</OrderedGroup></ReadingOrder>"
+    assert [line.spoken for line in _page(order + body).lines] == ["one", "two"]
+
+
+@pytest.mark.parametrize("points", ["", "1", "1,1 5,9 7", "1,1 nan,9", "1,1 5,inf", "a,b"])
+def test_a_polygon_that_cannot_be_read_is_no_box(points: str) -> None:
+    assert not is_finite(box_around(points))
+    assert is_finite(box_around("1,1 5,9"))
+
+
+def test_a_hocr_page_reaches_to_its_right_and_lower_edge() -> None:
+    title = 'image "a; bbox 1 2 3 4"; bbox 10 20 110 220'
+    page = read_hocr(f"<p class='ocr_page' title='{title}'>{'<br>' * 300}</p>")
+    assert (page.width, page.height) == (110, 220)
 
 
 def test_hocr_may_leave_paragraphs_open_and_hide_things() -> None:

@@ -50,6 +50,7 @@ BROKEN = [
     ("hocr", alto(), 1, "no element of the class ocr_page"),
     ("hocr", LAUGHING + hocr(), 3, "declarations inside the DOCTYPE"),
     ("hocr", '<!ENTITY a "ha">' + hocr(), 1, "declarations inside the DOCTYPE"),
+    ("hocr", '<!DOCTYPE html [<!ATTLIST p a CDATA "b">]>' + hocr(), 1, "declarations inside"),
     ("hocr", hocr()[:700], 11, "ends inside its page"),
     ("hocr", hocr()[:200] + "<!-- " + hocr()[200:], 4, "has no end"),
     ("hocr", hocr().replace("<body>", "<body><script>"), 3, "has no end"),
@@ -102,10 +103,13 @@ def test_without_a_size_pixels_are_those_of_the_picture(name: str, bundle: Bundl
     assert (region.x, region.y, region.width, region.height) == (10, 10, 20, 10)
 
 
-def test_more_pages_than_one_are_told(bundle: Bundle) -> None:
-    text = alto().replace("</Layout>", '<Page WIDTH="1" HEIGHT="1"><TextLine/></Page></Layout>')
-    outcome = _outcome(bundle, "alto.xml", text)
-    assert outcome.found == ["sources/letter/p1.alto.xml:4 ocr-page"]
+@pytest.mark.parametrize(("name", "line"), [("alto.xml", 4), ("page.xml", 3), ("hocr", 4)])
+def test_more_pages_than_one_are_told(name: str, line: int, bundle: Bundle) -> None:
+    text = KINDS[name](LETTER, PAGE)
+    page = re.search(r"<(Page).*</Page>|<(div).*</div>", text, re.DOTALL)
+    assert page is not None
+    outcome = _outcome(bundle, name, text.replace(page[0], page[0] + page[0]))
+    assert outcome.found == [f"sources/letter/p1.{name}:{line} ocr-page"]
     assert len(outcome.exhibit.sources[0].pages[0].readings[0].lines[1].boxes) == 3
 
 
@@ -215,6 +219,29 @@ def test_hostile_xml_is_read_in_time(text: str) -> None:
     with pytest.raises(OcrTrouble):
         READERS["alto.xml"](f"<alto><Page><TextLine>{text}")
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("alto.xml", "<alto>" + "<a/>" * 1_000_000 + "</alto>", "too many elements"),
+        ("hocr", "<p class=ocr_page>" + "<br>" * 1_000_000 + "</p>", "too many elements"),
+        ("alto.xml", alto([[("a" * 300_000, (1, 1, 9, 9))]]), "256 K letters"),
+        ("hocr", hocr([[("ab", (1, 1, 9, 9))] * 90_000]), "256 K letters"),
+    ],
+    ids=["elements", "tags", "a word", "words"],
+)
+def test_too_much_is_said_to_be_too_much(name: str, text: str, words: str) -> None:
+    with pytest.raises(OcrTrouble, match=words):
+        READERS[name](text)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_page_holds_five_thousand_lines(name: str) -> None:
+    lines = [[("a", (1.0, 1.0, 9.0, 9.0))]] * 5_001
+    assert len(READERS[name](KINDS[name](lines[1:], PAGE)).lines) == 5_000
+    with pytest.raises(OcrTrouble, match="more than 5000 lines"):
+        READERS[name](KINDS[name](lines, PAGE))
 
 
 def test_a_file_over_its_size_is_told(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -133,7 +133,8 @@ def test_a_translation_shares_the_boxes_of_the_original(bundle: Bundle) -> None:
 
 
 def test_names_ignore_case(bundle: Bundle) -> None:
-    outcome = bundle({**PICTURE, f"{FOLDER}/P1.ALTO.XML": alto()})
+    picture = {f"{FOLDER}/Á1.JPG": "a", f"{FOLDER}/Á1.md": PICTURE[f"{FOLDER}/p1.md"]}
+    outcome = bundle({**picture, f"{FOLDER}/á1.ALTO.xml": alto()})
     assert outcome.found == [] and len(_readings(outcome)) == 1
 
 
