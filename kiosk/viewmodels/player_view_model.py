@@ -211,8 +211,8 @@ class PlayerViewModel(Projection):
         )
 
     def _say(self, scene: Scene, captions: Captions | None) -> None:
-        said_of = (captions, self._reading, scene.language)
+        said_of = (captions, self._reading, scene.language) if self._listening else ()
         if said_of != self._said_of:
             self._said_of = said_of
-            self._cues = cue_rows(scene, captions, self._reading)
+            self._cues = cue_rows(scene, captions, self._reading) if said_of else ()
             self._timetable = Timetable(self._cues)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from kiosk.app.loudspeaker import SpawnedLoudspeaker
 from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.loudspeaker import Silence
 from kiosk.viewmodels.showing import Showing
@@ -17,7 +19,16 @@ from tests.journeys.visitor import REPEAT_GUARD, Visitor, target_of, wait
 from tests.pretend_loudspeaker import PretendLoudspeaker
 
 SOURCE = "hot-line-memorandum-1963"
+PATIENCE_SECONDS = 20
 SCREENS = (Screen(1920, 1080, 32), Screen(1080, 1920, 32))
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Wait for something that a process of its own brings about."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not holds():
+        assert time.monotonic() < end, "it does not come"
+        wait(0.05)
 
 
 @dataclass
@@ -189,3 +200,27 @@ def test_large_words_are_in_sight_too(listener: Listener) -> None:
             if cue.property("lit"):
                 assert target_of(cue).is_whole, cue.property("label")
     access.reset()
+
+
+@pytest.fixture
+def hearing(qapp: object, showing: Showing) -> Iterator[tuple[Visitor, SpawnedLoudspeaker]]:
+    loudspeaker = SpawnedLoudspeaker()
+    for visitor in opened(SCREENS[0], showing, loudspeaker):
+        yield visitor, loudspeaker
+    loudspeaker.close()
+
+
+def test_the_kiosks_own_loudspeaker_keeps_step(
+    hearing: tuple[Visitor, SpawnedLoudspeaker],
+) -> None:
+    visitor, loudspeaker = hearing
+    listener = Listener(visitor, PretendLoudspeaker())
+    listener.read()
+    visitor.touch("Listen")
+    visitor.touch("Play")
+    until(lambda: bool(listener.lit()))
+    words = str(visitor.of_kind("PlayerCue")[2].property("label"))
+    visitor.touch(words)
+    until(lambda: listener.lit() == [words])
+    visitor.kiosk.startOver()
+    assert loudspeaker.process_id is None
