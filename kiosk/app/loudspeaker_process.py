@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.app.loudspeaker_messages import LONGEST, Act, Order, answer_from_bytes, order_to_bytes
 from kiosk.app.loudspeaker_serving import serve
 
-_END_SECONDS = 5.0
+_END_SECONDS = 0.5
 
 
 class LoudspeakerProcess(QObject):
@@ -50,13 +50,14 @@ class LoudspeakerProcess(QObject):
             self._process.kill()
 
     def end(self) -> None:
-        """Kill it at once and wait until it is gone; nothing is told any more."""
+        """Kill it at once; nothing is told any more. One that a dead disk holds is not waited for."""
         self.blockSignals(True)
         self._process.kill()
         self._process.join(_END_SECONDS)
         self._listener.join(_END_SECONDS)
-        self._pipe.close()
-        self.deleteLater()
+        if not self._listener.is_alive():
+            self._pipe.close()
+            self.deleteLater()
 
     def _listen(self) -> None:
         try:
