@@ -14,7 +14,7 @@ Tappable {
 
     label: name
     note: post
-    implicitHeight: where.height + Theme.px(76) + wordsRoom
+    implicitHeight: where.height + Theme.px(94) + wordsRoom
 
     Rectangle {
         anchors.fill: parent

@@ -17,7 +17,7 @@ Tappable {
     readonly property string meta: Theme.inARow([kind, date], "  ").toLocaleUpperCase()
     readonly property real inset: Theme.px(16)
     readonly property real room: width - 2 * inset
-    readonly property real wordsH: (dense ? 0 : title1.height) + title2.maximumLineCount * title2.lineHeight + Theme.px(20)
+    readonly property real wordsH: (dense ? 0 : title1.height) + Math.max(2, title2.lineCount) * title2.lineHeight + Theme.px(20)
     readonly property string mark: side === "worse" ? (strength === 1 ? "little-worse" : "much-worse") : side === "better" ? (strength === 1 ? "little-better" : "much-better") : ""
 
     label: title
@@ -44,12 +44,13 @@ Tappable {
         visible: root.side !== ""
         x: Theme.rtl ? Theme.edge : root.width - width - Theme.edge
         y: Theme.edge
-        width: sign.visible ? Theme.px(56) : unsure.width + Theme.px(24)
+        width: unsure.visible ? unsure.width + Theme.px(24) : Theme.px(56)
         height: Theme.px(56)
         color: Theme.surface
         border { width: Math.max(1, Theme.px(1)); color: Theme.rule }
         VoteMark { id: sign; visible: root.mark !== ""; anchors.centerIn: parent; mark: root.mark; side: Theme.px(36); ground: Theme.surface }
-        Words { id: unsure; visible: root.mark === ""; anchors.centerIn: parent; token: "caption"; text: qsTr("not sure"); wrapMode: Text.NoWrap; Accessible.ignored: true }
+        Icon { visible: root.mark === "" && !unsure.visible; anchors.centerIn: parent; name: "question"; side: Theme.px(40); ink: Theme.ink }
+        Words { id: unsure; visible: root.mark === "" && root.height - root.wordsH > parent.height; anchors.centerIn: parent; token: "caption"; text: qsTr("not sure"); wrapMode: Text.NoWrap; Accessible.ignored: true }
     }
     component Measure: TextMetrics {
         required property real room
