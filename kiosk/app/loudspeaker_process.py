@@ -50,7 +50,7 @@ class LoudspeakerProcess(QObject):
             self._process.kill()
 
     def end(self) -> None:
-        """Kill it at once; nothing is told any more. One that a dead disk holds is not waited for."""
+        """Kill it; nothing is told any more. One that a dead disk holds is not waited for."""
         self.blockSignals(True)
         self._process.kill()
         self._process.join(_END_SECONDS)
