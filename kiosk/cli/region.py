@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import sys
 from pathlib import Path
 
 from kiosk.app.preparation import Preparation
@@ -15,6 +16,7 @@ from kiosk.imaging import Failed, ScreenPlan, Worker, probe
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.viewmodels.pictures import Prepared
 
+LARGE_PIXELS = 50_000_000
 NO_SCREEN = "there is no screen here to draw on (DISPLAY and WAYLAND_DISPLAY are empty)"
 
 
@@ -31,8 +33,9 @@ def execute(options: argparse.Namespace) -> int:
         raise WrongUse(NO_SCREEN)
     open_log(None, logging.WARNING)
     place = museum()
-    cache = place.settings.cache or place.locations.cache
-    prepared = _prepared(picture, DerivativeStore(cache))
+    if facts.width * facts.height > LARGE_PIXELS:
+        print(f"kiosk: preparing {options.picture.name}, a large scan", file=sys.stderr, flush=True)
+    prepared = _prepared(picture, place.settings.cache or place.locations.cache)
     if isinstance(prepared, str):
         raise WrongUse(f"{options.picture}: {prepared}")
     from kiosk.app.region_window import open_region_window
@@ -40,9 +43,12 @@ def execute(options: argparse.Namespace) -> int:
     return open_region_window(picture, prepared, place.settings.diagonal_inches, _say)
 
 
-def _prepared(picture: Path, store: DerivativeStore) -> Prepared | str:
+def _prepared(picture: Path, cache: Path) -> Prepared | str:
+    store = DerivativeStore(cache)
     with Worker() as worker:
-        return Preparation(store, worker, ScreenPlan()).prepare_page(picture)
+        prepared = Preparation(store, worker, ScreenPlan()).prepare_page(picture)
+    store.close()
+    return prepared
 
 
 def _say(link: str) -> None:
