@@ -501,6 +501,10 @@
         <translation>الفصول: %1، صفحة بعد صفحة.</translation>
     </message>
     <message>
+        <source>%1 sources to open.</source>
+        <translation>عدد المصادر: %1، ويمكن فتح كل منها.</translation>
+    </message>
+    <message>
         <source>You have weighed %1 of %2 sources.</source>
         <translation>المصادر الموزونة: %1 من %2.</translation>
     </message>
@@ -946,6 +950,25 @@
     <message>
         <source>Pictures are being prepared for “%1”.</source>
         <translation>يجري تحضير صور «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceLine</name>
+    <message>
+        <source>In copyright</source>
+        <translation>محفوظ بحقوق النشر</translation>
+    </message>
+    <message>
+        <source>No copyright in the United States</source>
+        <translation>غير محمي بحقوق النشر في الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>No known copyright</source>
+        <translation>لا حقوق نشر معروفة</translation>
+    </message>
+    <message>
+        <source>Copyright not settled</source>
+        <translation>حقوق النشر غير محسومة</translation>
     </message>
 </context>
 <context>

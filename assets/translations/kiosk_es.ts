@@ -501,6 +501,10 @@
         <translation>%1 capítulos, página a página.</translation>
     </message>
     <message>
+        <source>%1 sources to open.</source>
+        <translation>%1 fuentes para abrir.</translation>
+    </message>
+    <message>
         <source>You have weighed %1 of %2 sources.</source>
         <translation>Fuentes sopesadas: %1 de %2.</translation>
     </message>
@@ -946,6 +950,25 @@
     <message>
         <source>Pictures are being prepared for “%1”.</source>
         <translation>Se están preparando las imágenes de «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceLine</name>
+    <message>
+        <source>In copyright</source>
+        <translation>Con derechos de autor</translation>
+    </message>
+    <message>
+        <source>No copyright in the United States</source>
+        <translation>Sin derechos de autor en Estados Unidos</translation>
+    </message>
+    <message>
+        <source>No known copyright</source>
+        <translation>Sin derechos de autor conocidos</translation>
+    </message>
+    <message>
+        <source>Copyright not settled</source>
+        <translation>Derechos de autor sin aclarar</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,10 @@
         <translation>Глав: %1, страница за страницей.</translation>
     </message>
     <message>
+        <source>%1 sources to open.</source>
+        <translation>Источников: %1. Их можно открыть.</translation>
+    </message>
+    <message>
         <source>You have weighed %1 of %2 sources.</source>
         <translation>Взвешено источников: %1 из %2.</translation>
     </message>
@@ -946,6 +950,25 @@
     <message>
         <source>Pictures are being prepared for “%1”.</source>
         <translation>Готовятся изображения: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceLine</name>
+    <message>
+        <source>In copyright</source>
+        <translation>Охраняется авторским правом</translation>
+    </message>
+    <message>
+        <source>No copyright in the United States</source>
+        <translation>Не охраняется авторским правом в США</translation>
+    </message>
+    <message>
+        <source>No known copyright</source>
+        <translation>Авторские права неизвестны</translation>
+    </message>
+    <message>
+        <source>Copyright not settled</source>
+        <translation>Авторские права не установлены</translation>
     </message>
 </context>
 <context>

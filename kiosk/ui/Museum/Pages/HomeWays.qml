@@ -28,6 +28,8 @@ Grid {
             return qsTr("%1 sources, then answer again.").arg(exhibit.quickLook.count);
         if (way === "story")
             return qsTr("%1 chapters, page by page.").arg(exhibit.chapters.count);
+        if (way === "evidence" && !exhibit.hasAnswers)
+            return qsTr("%1 sources to open.").arg(exhibit.sourceCount);
         if (way === "evidence")
             return exhibit.weighedCount > 0 ? qsTr("You have weighed %1 of %2 sources.").arg(exhibit.weighedCount).arg(exhibit.sourceCount) : qsTr("%1 sources to open and weigh.").arg(exhibit.sourceCount);
         if (way === "explore")
