@@ -84,7 +84,7 @@ Item {
                 counted = settled;
             }
             Component.onDestruction: if (counted) root.arrived -= 1
-            NumberAnimation { id: fade; target: tile; property: "opacity"; to: 1; duration: Theme.stateChange }
+            NumberAnimation { id: fade; target: tile; property: "opacity"; to: 1; duration: Theme.stateChange / 2 }
         }
     }
 }
