@@ -9,7 +9,7 @@ Item {
     id: root
     required property PlayerViewModel player
     readonly property real most: 60      // notches that can still be told apart
-    readonly property real span: Math.max(player.seconds, 0.1)
+    property real span: Math.max(player.seconds, 0.1)     // seconds
     readonly property bool drawn: drag.active
     readonly property real shown: drawn ? at(drag.centroid.position.x) : player.position
     readonly property real inset: Math.max(now.implicitWidth, whole.implicitWidth) + Theme.px(36)
