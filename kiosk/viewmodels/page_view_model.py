@@ -124,10 +124,11 @@ def shown_picture(scene: Scene, page: Page) -> Picture | None:
 
 
 def caption(scene: Scene, picture: Picture | None) -> str:
-    """The line under a picture: its caption and its credit."""
+    """The line under a picture: its caption, its credit, and its licence by name."""
     if picture is None:
         return ""
-    parts = [scene.plain(picture.caption), scene.plain(picture.credit)]
+    licence = picture.rights if picture.rights.startswith("CC") else ""
+    parts = [scene.plain(picture.caption), scene.plain(picture.credit), licence]
     return " ".join(part.rstrip(".") + "." for part in parts if part)
 
 

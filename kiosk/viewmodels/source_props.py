@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.bundle.source import Source, Stop
 from kiosk.bundle.transcript import SourcePage
+from kiosk.bundle.wording import Wording
 from kiosk.viewmodels.chip_row import ChipRow, chip_rows
 from kiosk.viewmodels.dates import date_text
 from kiosk.viewmodels.language_names import own_name
@@ -71,6 +72,7 @@ class SourceFocus:
 class SourceProps:
     """What QML sees of a source; background, easyWords, limits, suggests, whatItIs are styled.
 
+    `keeper` is who holds the source and under which reference.
     `tied` says that any line has its place on the picture, `machine` that a machine read the words.
     `next_id` names the source to weigh next on the quick look, empty elsewhere; `ends_quick_look`
     is true on the quick look once each of its sources is weighed.
@@ -89,6 +91,7 @@ class SourceProps:
     audience: str = ""
     nation: str = ""
     provenance: str = ""
+    keeper: str = ""
     rights: str = ""
     credit: str = ""
     key_line: str = ""
@@ -142,7 +145,8 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         purpose=plain(facts.purpose),
         audience=plain(facts.audience),
         nation=plain(facts.nation),
-        provenance=_provenance(scene, source),
+        provenance=_in_a_row(scene, facts.creator, facts.held_by, facts.reference),
+        keeper=_in_a_row(scene, facts.held_by, facts.reference),
         rights=facts.rights,
         credit=plain(facts.credit),
         key_line=scene.sentence(source.key_line),
@@ -192,10 +196,8 @@ def readings_in_front(
     return offered, version_in_front(offered, focus.reading, scene.language)
 
 
-def _provenance(scene: Scene, source: Source) -> str:
-    facts = source.provenance
-    parts = (facts.creator, facts.held_by, facts.reference)
-    return " · ".join(text for part in parts if (text := scene.plain(part)))
+def _in_a_row(scene: Scene, *facts: Wording) -> str:
+    return " · ".join(text for fact in facts if (text := scene.plain(fact)))
 
 
 def _pages(scene: Scene, source: Source, focus: SourceFocus) -> tuple[SourcePageRow, ...]:

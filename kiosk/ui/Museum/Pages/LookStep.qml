@@ -10,8 +10,9 @@ Item {
     required property SourceViewModel source
     readonly property bool guided: source.guideIndex >= 0
     readonly property real boardW: Theme.portrait ? width : Theme.navTwo ? width / 2 : Theme.cellW(7) + Theme.margin
-    readonly property real boardH: Theme.portrait ? Math.round(height * (Theme.grown > 1.1 ? 0.42 : 0.52)) : height
+    readonly property real boardH: Theme.portrait ? Math.round(height * (Theme.grown > 1.1 ? 0.42 : 0.505)) : height
     readonly property real textW: Theme.portrait ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
+    signal cardRequested(string kind, string id, string label, string text)
 
     function show(row: int): void {
         source.guideTo(row);
@@ -33,18 +34,26 @@ Item {
         width: root.boardW
         height: root.boardH
         region: root.regionOf(root.source.guideIndex)
+        provenance: Theme.large || Theme.portrait ? "" : origin.text
     }
     Reader {
         id: reader
         x: Theme.portrait ? Theme.margin : Theme.mirrorX(root.boardW + Theme.px(48), width)
         y: Theme.portrait ? root.boardH + Theme.px(24) : Theme.px(40)
         width: root.textW
-        height: root.height - y - (guide.visible ? guide.height + Theme.px(32) : Theme.px(16))
-        spacing: Theme.px(32)
+        height: root.height - y - (guide.visible ? guide.height + Theme.px(24) : Theme.px(16))
+        spacing: Theme.px(24)
         showing: root.source.id + root.source.guideIndex
-        SourceHeading { source: root.source; brief: Theme.grown > 1.1; token: Theme.portrait || Theme.navTwo ? "ask" : "title2"; width: reader.width }
+        WordsHere {
+            source: root.source
+            brief: Theme.grown > 1.1
+            token: Theme.portrait || Theme.navTwo ? "ask" : "title2"
+            width: reader.width
+            onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
+        }
         Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
         PictureKind { visible: Theme.large && !root.guided; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
+        ProvenanceLine { id: origin; visible: Theme.large && !root.guided && text !== ""; source: root.source; width: reader.width }
         GuideStop {
             visible: root.guided
             source: root.source

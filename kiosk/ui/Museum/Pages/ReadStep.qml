@@ -73,7 +73,7 @@ Item {
             spacing: Theme.px(24)
             topPadding: Theme.px(24)
             Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: Theme.inARow([root.source.readingLabel, root.source.translator], " "); width: parent.width }
-            Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.source.provenance; width: parent.width }
+            ProvenanceLine { source: root.source; width: parent.width }
             Prompts { source: root.source; width: parent.width; onNoteShown: note => list.revealSoon(note) }
             PictureKind { visible: Theme.large; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: parent.width }
         }

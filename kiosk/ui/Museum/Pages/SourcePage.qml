@@ -52,7 +52,7 @@ Item {
             onStepRequested: step => root.kiosk.goStep(step)
         }
     }
-    Component { id: look; LookStep { source: root.kiosk.source } }
+    Component { id: look; LookStep { source: root.kiosk.source; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) } }
     Component { id: read; ReadStep { source: root.kiosk.source; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) } }
     Component {
         id: question

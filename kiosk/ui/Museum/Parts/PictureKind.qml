@@ -8,6 +8,7 @@ Words {
     id: root
     required property FacsimileViewModel facsimile
     property bool whole: false
+    property string provenance: ""       // where the source comes from
 
     function kindWord(): string {
         switch (facsimile.kind) {
@@ -18,5 +19,5 @@ Words {
         }
     }
     token: "caption"
-    text: !facsimile.present ? qsTr("There is no picture of this source.") : whole ? Theme.inARow([kindWord(), facsimile.caption], " ") : kindWord()
+    text: !facsimile.present ? qsTr("There is no picture of this source.") : whole ? Theme.inARow([kindWord(), facsimile.caption, provenance], " ") : kindWord()
 }
