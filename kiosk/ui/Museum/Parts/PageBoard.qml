@@ -13,7 +13,7 @@ Rectangle {
     property alias between: between.data     // over the picture, under the keys
     property string provenance: ""       // told below the picture, where it is not told among the words
     readonly property bool present: source.facsimile.present
-    readonly property bool beside: Theme.portrait && !strip.visible && Theme.textStep === 1 && provenance === ""     // the label beside the keys
+    readonly property bool beside: Theme.portrait && !strip.visible && Theme.textStep === 1     // the label beside the keys
     readonly property real foot: !Theme.portrait || beside ? 0 : Math.max(keys.height, strip.height) + Theme.px(24)
     readonly property real side: Math.max(keys.width, strip.visible ? strip.width + Theme.margin - Theme.px(32) : 0) + Theme.px(56)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(32)
