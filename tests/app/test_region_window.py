@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -26,6 +26,7 @@ from kiosk.viewmodels.region_view_model import RegionViewModel
 from tests.journeys.visitor import descendants, kinds
 
 FINGER = QTest.createTouchDevice()
+RED = (220, 30, 30)
 PLACES = ((20.0, 30.0), (60.0, 34.0))
 
 
@@ -76,11 +77,20 @@ class Curator:
         return [float(number) for number in link.partition("percent:")[2].rstrip(")").split(",")]
 
 
+def is_red(colour: QColor) -> bool:
+    return colour.red() > 180 and max(colour.green(), colour.blue()) < 80
+
+
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """A page of 3000 × 2400 px with a pyramid."""
+    """A page of 3000 × 2400 px with a pyramid; it lies on its side in the file."""
     folder = tmp_path_factory.mktemp("page")
-    Image.effect_noise((3000, 2400), 40).convert("RGB").save(folder / "p1.jpg")
+    page = Image.effect_noise((3000, 2400), 40).convert("RGB")
+    (left, top), (right, bottom) = PLACES
+    page.paste(RED, (round(left * 30), round(top * 24), round(right * 30), round(bottom * 24)))
+    lying = Image.Exif()
+    lying[0x0112] = 6
+    page.transpose(Image.Transpose.ROTATE_90).save(folder / "p1.jpg", quality=95, exif=lying)
     with Worker() as worker:
         store = DerivativeStore(folder / "derivatives")
         made = Preparation(store, worker, ScreenPlan()).prepare_page(folder / "p1.jpg")
@@ -106,6 +116,18 @@ def test_what_is_drawn_is_what_the_link_says(curator: Curator, way: str) -> None
     start, end = (curator.at(*place) for place in PLACES)
     getattr(curator, way)(start, end)
     assert curator.numbers() == pytest.approx([20, 30, 40, 4], abs=0.25)  # a px is 0.13 %
+
+
+def test_around_what_is_seen_the_link_says_where_it_lies(curator: Curator) -> None:
+    shown = curator.shown.window.grabWindow()
+    red = [
+        QPoint(x, y)
+        for y in range(shown.height())
+        for x in range(round(curator.of_kind("DrawingBoard").width()))
+        if is_red(shown.pixelColor(x, y))
+    ]
+    curator.drag(red[0], red[-1] + QPoint(1, 1))
+    assert curator.numbers() == pytest.approx([20, 30, 40, 4], abs=0.3)
 
 
 def test_close_up_it_is_exact(curator: Curator) -> None:
