@@ -126,7 +126,9 @@ def test_around_what_is_seen_the_link_says_where_it_lies(curator: Curator) -> No
         for x in range(round(curator.of_kind("DrawingBoard").width()))
         if is_red(shown.pixelColor(x, y))
     ]
-    curator.drag(red[0], red[-1] + QPoint(1, 1))
+    start = QPoint(min(point.x() for point in red), min(point.y() for point in red))
+    end = QPoint(max(point.x() for point in red) + 1, max(point.y() for point in red) + 1)
+    curator.drag(start, end)
     assert curator.numbers() == pytest.approx([20, 30, 40, 4], abs=0.3)
 
 
