@@ -32,6 +32,7 @@ TestCase {
     }
     function cleanup(): void {
         Theme.reduceMotion = false;
+        Theme.textStep = 1;
         sheets.clear();
     }
     function make(count: int, upright: bool): PageStrip {
@@ -82,6 +83,24 @@ TestCase {
             tryVerify(() => numbers(strip).includes(index + 1), 500, `page ${index + 1} in sight`);
             verify(thumbs(strip).length <= 10, thumbs(strip).length);
         }
+    }
+    function test_itNeverTakesMoreThanItsRoom_data(): var {
+        const rows = [];
+        for (const upright of [true, false])
+            for (const text of [1, 1.6, 2])
+                for (const room of [330, 420, 560, 900])
+                    rows.push({ tag: `${upright} ${text} ${room}`, upright: upright, text: text, room: room });
+        return rows;
+    }
+    function test_itNeverTakesMoreThanItsRoom(data: var): void {
+        Theme.textStep = data.text;
+        const strip = make(40, data.upright);
+        strip.room = data.room;
+        wait(20);
+        const length = data.upright ? strip.height : strip.width;
+        const least = strip.keys;
+        verify(length <= Math.max(data.room, least) + 1, `${length} of ${data.room}`);
+        verify(key(strip, "Next") && key(strip, "Before"));
     }
     function test_theKeysTurnThePages(): void {
         const strip = make(12, true);

@@ -14,8 +14,10 @@ Grid {
     readonly property real thumbW: Math.max(Theme.px(88), Theme.touch)
     readonly property real thumbH: Math.max(Theme.px(112), Theme.touch)
     readonly property bool turned: pages.count * step - spacing > room
-    readonly property real rest: upright ? before.height + after.height + count.height + 3 * spacing : before.width + after.width + count.width + 3 * spacing
-    readonly property int fitting: turned ? Math.floor((room - rest + spacing) / step) : pages.count
+    readonly property real keys: upright ? before.height + after.height + spacing : before.width + after.width + spacing
+    readonly property real told: spacing + (upright ? count.implicitHeight : count.implicitWidth)
+    readonly property bool tight: keys + told > room     // no place even for the count
+    readonly property int fitting: turned ? Math.max(0, Math.floor((room - keys - told) / step)) : pages.count
     signal pageRequested(int index)
 
     visible: pages.count > 1
@@ -64,7 +66,8 @@ Grid {
     }
     Words {
         id: count
-        visible: root.turned
+        visible: root.turned && !root.tight
+        wrapMode: Text.NoWrap
         token: "caption"
         strong: true
         text: qsTr("%1 of %2").arg(root.pageIndex + 1).arg(root.pages.count)
