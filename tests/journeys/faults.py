@@ -14,6 +14,7 @@ from tests.journeys.visitor import Target, Visitor, descendants, kinds
 SLACK = 3
 TOLERANCE_MM = 0.2
 MOST_TO_QUOTE = 48
+HELPERS = ("access", "language", "help", "restart")
 
 
 def faults(visitor: Visitor) -> list[str]:
@@ -28,6 +29,7 @@ def faults(visitor: Visitor) -> list[str]:
         *_of_texts(texts, screen),
         *_of_neighbours(texts, targets),
         *_of_the_next_step(visitor),
+        *_of_the_bar(visitor),
     ]
     return list(dict.fromkeys(found))
 
@@ -73,6 +75,12 @@ def _of_the_next_step(visitor: Visitor) -> Iterator[str]:
         steps = [item for item in buttons if item.property("kind") == "primary"]
         if row.property("primary") and not any(_is_whole(visitor, step) for step in steps):
             yield f"the next step {_quoted(str(row.property('primary')))} is not whole"
+
+
+def _of_the_bar(visitor: Visitor) -> Iterator[str]:
+    shown = {str(item.property("modelData")) for item in visitor.of_kind("NavItem")}
+    if visitor.of_kind("NavBar"):
+        yield from (f"the bar has lost its {name}" for name in HELPERS if name not in shown)
 
 
 def _is_whole(visitor: Visitor, item: QQuickItem) -> bool:

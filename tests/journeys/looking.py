@@ -11,7 +11,7 @@ from tests.journeys.faults import faults
 from tests.journeys.survey import every_kind
 from tests.journeys.visitor import Visitor, wait
 
-SETTLING = 0.08
+SETTLING = 0.06
 SIDES = (Side.BETTER, Side.WORSE, Side.BETTER, Side.WORSE, Side.NOT_SURE)
 STRENGTHS = (Strength.LOT, Strength.LITTLE, Strength.SOME)
 Found = tuple[str, list[str]]

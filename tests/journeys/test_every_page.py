@@ -6,9 +6,8 @@ from itertools import combinations
 
 from PySide6.QtGui import QAccessible
 
-from kiosk.viewmodels.showing import Showing
-from tests.journeys.survey import Survey, View, survey_of
-from tests.journeys.visitor import Target, Visitor, wait
+from tests.journeys.survey import Survey, View
+from tests.journeys.visitor import Target, Visitor
 
 BAR = ("Start", "Story", "Evidence", "Weigh", "Explore", "Access", "Language", "Help")
 TOLERANCE_MM = 0.2
@@ -88,12 +87,3 @@ def test_no_text_is_cut(survey: Survey) -> None:
         for text in view.texts
         if text.words and (text.is_cut or text.needed > text.room + 2)
     ] == []
-
-
-def test_the_largest_text_keeps_everything_within_reach(visitor: Visitor, showing: Showing) -> None:
-    visitor.kiosk.access.setProperty("textStep", 2.0)
-    wait(0.1)
-    survey = survey_of(visitor, showing.exhibit)
-    assert [(v.where, found) for v in survey.views if (found := small(visitor, v))] == []
-    lost = [v.where for v in survey.of_a_visit() if not {"Start", "Start over"} <= set(v.bar)]
-    assert lost == []
