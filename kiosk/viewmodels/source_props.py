@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.bundle.source import Source, Stop
 from kiosk.bundle.transcript import SourcePage
@@ -127,11 +127,38 @@ class SourceProps:
 
 def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -> SourceProps:
     """The props of a source at one of its steps."""
-    facts, plain = source.provenance, scene.plain
     weight = scene.visit.weighing.of(source.id)
     offered, front = readings_in_front(scene, source, focus)
     lines = line_rows(front)
     following = next_to_weigh(scene, source)
+    return replace(
+        _told_of(scene, source),
+        page_index=focus.page,
+        reading_label=front.label if front else "",
+        translator=front.translator if front else "",
+        machine=front is not None and front.reading.machine,
+        tied=any(line.tied for line in lines),
+        follows=focus.follows,
+        guide_index=focus.guide,
+        side=weight.side.value if weight else "",
+        strength=int(weight.strength) if weight else 0,
+        next_id=following.id if following else "",
+        next_title=scene.plain(following.short_title) if following else "",
+        ends_quick_look=ends_quick_look(scene, source),
+        pages=_pages(scene, source, focus),
+        readings=tuple(_reading(scene, version, version is front) for version in offered),
+        lines=lines,
+        prompts=prompt_rows(scene, source, step),
+        guide=tuple(_stop(scene, source, stop) for stop in source.guided_look),
+        steps=step_rows(scene, source, step),
+        chips=chip_rows(scene, source.chips),
+        partners=source_rows(scene, source.compare),
+    )
+
+
+def _told_of(scene: Scene, source: Source) -> SourceProps:
+    """What is told of a source, whatever of it is in front."""
+    facts, plain = source.provenance, scene.plain
     return SourceProps(
         id=source.id,
         number=source.number,
@@ -158,26 +185,6 @@ def derive_source(scene: Scene, source: Source, step: str, focus: SourceFocus) -
         suggests=scene.styled(source.suggests),
         limits=scene.styled(source.limits),
         untranslated=scene.untranslated(source.title, source.what_it_is),
-        page_index=focus.page,
-        reading_label=front.label if front else "",
-        translator=front.translator if front else "",
-        machine=front is not None and front.reading.machine,
-        tied=any(line.tied for line in lines),
-        follows=focus.follows,
-        guide_index=focus.guide,
-        side=weight.side.value if weight else "",
-        strength=int(weight.strength) if weight else 0,
-        next_id=following.id if following else "",
-        next_title=plain(following.short_title) if following else "",
-        ends_quick_look=ends_quick_look(scene, source),
-        pages=_pages(scene, source, focus),
-        readings=tuple(_reading(scene, version, version is front) for version in offered),
-        lines=lines,
-        prompts=prompt_rows(scene, source, step),
-        guide=tuple(_stop(scene, source, stop) for stop in source.guided_look),
-        steps=step_rows(scene, source, step),
-        chips=chip_rows(scene, source.chips),
-        partners=source_rows(scene, source.compare),
     )
 
 
