@@ -52,6 +52,7 @@ Window {
     title: kiosk.exhibit.title
 
     onAfterAnimating: begun = true
+    onBegunChanged: pages.compile()
 
     ThemeBinding {
         kiosk: root.kiosk

@@ -9,6 +9,14 @@ Item {
     readonly property string page: kiosk.phase === "attract" ? "attract" : kiosk.phase === "stance" ? "stance" : kiosk.page
     readonly property string showing: [page, kiosk.item, kiosk.step, kiosk.language].join(" ")
     readonly property string file: fileOf(page)
+    readonly property var files: ({
+        "attract": "AttractPage", "gallery": "GalleryPage", "stance": "StancePage",
+        "home": "HomePage", "story": "StoryPage", "chapter": "ChapterPage", "page": "ChapterPageView",
+        "evidence": "EvidencePage", "source": "SourcePage", "weigh": "WeighPage", "verdict": "VerdictPage", "results": "ResultsPage",
+        "explore-timeline": "TimelinePage", "explore-people": "PeoplePage", "explore-questions": "QuestionsPage",
+        "explore-words": "WordsPage", "explore-charts": "ChartsPage"
+    })
+    property list<Component> compiled    // so that the first visitor does not wait for it
     property bool opened: false          // the first page stands there at once
     readonly property Item current: loader.item as Item
     signal cardRequested(string kind, string id, string label, string text)
@@ -18,14 +26,14 @@ Item {
             return "PreparingPage";
         if (!kiosk.hasExhibit)
             return "RestingPage";
-        const files = {
-            "attract": "AttractPage", "gallery": "GalleryPage", "stance": "StancePage",
-            "home": "HomePage", "story": "StoryPage", "chapter": "ChapterPage", "page": "ChapterPageView",
-            "evidence": "EvidencePage", "source": "SourcePage", "weigh": "WeighPage", "verdict": "VerdictPage", "results": "ResultsPage",
-            "explore-timeline": "TimelinePage", "explore-people": "PeoplePage", "explore-questions": "QuestionsPage",
-            "explore-words": "WordsPage", "explore-charts": "ChartsPage"
-        };
         return files[page] ?? "HomePage";
+    }
+    function compile(): void {
+        if (compiled.length === 0)
+            compiled = Object.values(files).map(name => Qt.createComponent(addressOf(name), Component.Asynchronous, root));
+    }
+    function addressOf(name: string): url {
+        return Qt.resolvedUrl("../Pages/" + name + ".qml");
     }
     function wordsIn(item: Item): int {
         if (!item || !item.visible)
@@ -37,7 +45,7 @@ Item {
     function count(): void {
         kiosk.shown(wordsIn(current));
     }
-    onFileChanged: loader.setSource(Qt.resolvedUrl("../Pages/" + file + ".qml"), { kiosk: root.kiosk })
+    onFileChanged: loader.setSource(addressOf(file), { kiosk: root.kiosk })
     onShowingChanged: later.restart()
     Component.onCompleted: if (loader.status === Loader.Null) fileChanged()
 
