@@ -119,6 +119,5 @@ def _lines_that_count(page: OcrPage) -> list[OcrText]:
 
 
 def _line(line: OcrText, language: str, scale: Scale | None) -> Line:
-    boxes = scale.boxes(line) if scale else ()
-    region = scale.line_region(line, boxes) if scale else None
+    region, boxes = scale.place(line) if scale else (None, ())
     return Line(Wording(((language, line.spoken),)), region, boxes=boxes)

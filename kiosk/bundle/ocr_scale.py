@@ -35,15 +35,17 @@ class Scale:
         is_seen = right > left and bottom > top
         return Region(left, top, right - left, bottom - top) if is_seen else None
 
-    def boxes(self, line: OcrText) -> tuple[WordBox, ...]:
-        """The words of a line that have a usable box."""
-        found = ((word.text, self.region(word)) for word in line.words)
-        return tuple(WordBox(text, region) for text, region in found if region)
+    def place(self, line: OcrText) -> tuple[Region | None, tuple[WordBox, ...]]:
+        """The box of a line, else the one around its words; and the words that have a usable box.
 
-    def line_region(self, line: OcrText, boxes: tuple[WordBox, ...]) -> Region | None:
-        """The box of a line, else the one around the boxes of its words."""
-        own = self.region(line) if line.box or not boxes else None
-        return own or (around([word.region for word in boxes]) if boxes else None)
+        A box that holds several words, as some programs write it, marks none of them.
+        """
+        words = [(word.text, self.region(word)) for word in line.words]
+        known = [region for _, region in words if region]
+        own = self.region(line) if line.box or not known else None
+        single = ((text, region) for text, region in words if region and " " not in text)
+        boxes = tuple(WordBox(text, region) for text, region in single)
+        return own or (around(known) if known else None), boxes
 
 
 def around(regions: list[Region]) -> Region:

@@ -221,9 +221,16 @@ def test_lines_that_nobody_has_read_tie_a_transcript(bundle: Bundle) -> None:
 def test_a_line_without_a_box_has_that_of_its_words() -> None:
     words = [OcrText(1, "a", (10, 20, 10, 5)), OcrText(1, "b", (30, 18, 20, 5))]
     line, scale = OcrText(1, words=words), Scale(100, 100)
-    region = scale.line_region(line, scale.boxes(line))
-    assert region is not None and not scale.bad
+    region, boxes = scale.place(line)
+    assert region is not None and not scale.bad and len(boxes) == 2
     assert (region.x, region.y, region.width, region.height) == (10, 18, 40, 7)
+
+
+def test_a_box_of_several_words_marks_none_of_them(bundle: Bundle) -> None:
+    reading, found = machine(bundle, "alto.xml", alto([[("Dear  Ana,", (200, 300, 1100, 390))]]))
+    (line,) = reading.lines
+    assert found == [] and line.region is not None and line.boxes == ()
+    assert line.words.text("en") == "Dear Ana,"
 
 
 @pytest.mark.parametrize(
