@@ -17,7 +17,7 @@ Grid {
     readonly property real share: (width - (columns - 1) * spacing) / columns
     readonly property ExploreWays explored: ExploreWays { exhibit: root.exhibit }
     property real wordsH: 0              // of the card with most words
-    readonly property real pictureH: room > 0 ? Math.max(Theme.px(88), room - wordsH) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
+    readonly property real pictureH: room > 0 ? Math.max(Theme.px(88), room - wordsH) : !exhibit.hasStory ? Theme.px(320) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
 
     function title(way: string): string {
         const titles = { quick: qsTr("Quick look"), story: qsTr("Follow the story"), evidence: qsTr("Go to the evidence"), verdict: qsTr("Your verdict"), explore: qsTr("Explore") };
@@ -58,7 +58,7 @@ Grid {
         kiosk.go(pages[way], way === "quick" ? exhibit.quickLook.at(0).id : "");
     }
 
-    columns: Theme.portrait || Theme.grown > 1.39 ? 2 : Math.min(4, ways.length)
+    columns: Math.min(Theme.portrait || Theme.grown > 1.39 ? 2 : 4, ways.length)
     spacing: Theme.gutter
     layoutDirection: Theme.direction
     onShareChanged: wordsH = 0

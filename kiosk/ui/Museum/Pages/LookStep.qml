@@ -5,13 +5,15 @@ import Museum.Parts
 import Museum.ViewModels
 
 // Look: the picture as large as it goes, what one notices first, then a few stops with a sentence each.
+// A picture of which nothing else is told takes the whole page, its title below it.
 Item {
     id: root
     required property SourceViewModel source
     readonly property bool guided: source.guideIndex >= 0
-    readonly property real boardW: Theme.portrait ? width : Theme.navTwo ? width / 2 : Theme.cellW(7) + Theme.margin
-    readonly property real boardH: Theme.portrait ? Math.round(height * (Theme.grown > 1.1 ? 0.42 : 0.505)) : height
-    readonly property real textW: Theme.portrait ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
+    readonly property bool bare: source.steps.count === 1 && source.prompts.count === 0 && source.guide.count === 0
+    readonly property real boardW: Theme.portrait || bare ? width : Theme.navTwo ? width / 2 : Theme.cellW(7) + Theme.margin
+    readonly property real boardH: bare ? height - Math.min(reader.columnHeight, height * 0.4) - Theme.px(40) : Theme.portrait ? Math.round(height * (Theme.grown > 1.1 ? 0.42 : 0.505)) : height
+    readonly property real textW: Theme.portrait || bare ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
     signal cardRequested(string kind, string id, string label, string text)
 
     function show(row: int): void {
@@ -38,8 +40,8 @@ Item {
     }
     Reader {
         id: reader
-        x: Theme.portrait ? Theme.margin : Theme.mirrorX(root.boardW + Theme.px(48), width)
-        y: Theme.portrait ? root.boardH + Theme.px(24) : Theme.px(40)
+        x: Theme.portrait || root.bare ? Theme.margin : Theme.mirrorX(root.boardW + Theme.px(48), width)
+        y: Theme.portrait || root.bare ? root.boardH + Theme.px(24) : Theme.px(40)
         width: root.textW
         height: root.height - y - (guide.visible ? guide.height + Theme.px(24) : Theme.px(16))
         spacing: Theme.px(24)
@@ -52,7 +54,7 @@ Item {
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }
         Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
-        PictureKind { visible: Theme.large && !root.guided; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
+        PictureKind { visible: Theme.large && !root.guided && !root.bare; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
         ProvenanceLine { id: origin; visible: Theme.large && !root.guided && text !== ""; source: root.source; width: reader.width }
         GuideStop {
             visible: root.guided
