@@ -14,7 +14,6 @@ Item {
         id: drag
         target: null
         maximumPointCount: 1
-        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType | PointerHandler.ApprovesTakeOverByHandlersOfDifferentType
         onActiveChanged: active ? root.camera.rest() : root.camera.fling(centroid.velocity.x, centroid.velocity.y)
         onTranslationChanged: delta => root.camera.panBy(delta.x, delta.y)
     }

@@ -74,6 +74,11 @@ Item {
         id: drag
         target: null
         dragThreshold: 0
-        onCentroidChanged: if (active) root.go(centroid.position)
+        function follow(): void {
+            if (active)
+                root.go(centroid.position);
+        }
+        onActiveChanged: follow()
+        onCentroidChanged: follow()
     }
 }
