@@ -116,6 +116,13 @@ TestCase {
         const end = all(list, item => item instanceof Words && item.text === "The end")[0];
         verify(end.mapToItem(list, 0, 0).y + end.height <= list.shown + 1);
     }
+    function test_keysComeToTheEndAfterTheLines(): void {
+        const list = make(30);
+        const rows = all(list, item => item instanceof TranscriptRows)[0];
+        tryVerify(() => rows.contentItem.children[rows.contentItem.children.length - 1] === rows.footerItem);
+        source.showReading(1);
+        tryVerify(() => source.lines.count === 15 && rows.contentItem.children[rows.contentItem.children.length - 1] === rows.footerItem);
+    }
     function test_aShortOneHasNoPages(): void {
         const list = make(2);
         verify(!chip(list, " of "));

@@ -23,10 +23,11 @@ Tappable {
         default: return mark;
         }
     }
+    function slanted(words: string): string { return Theme.rtl ? words : "<i>" + words + "</i>"; }     // Arabic is never slanted
     function piece(kind: string, words: string): string {
         switch (kind) {
         case "lit": return "<u>" + words + "</u>";
-        case "mark": return "<i><font color=\"" + Theme.ink2 + "\">[" + meaning(words) + "]</font></i>";
+        case "mark": return slanted("<font color=\"" + Theme.ink2 + "\">[" + meaning(words) + "]</font>");
         case "bar": return "█".repeat(8);
         default: return words;
         }

@@ -34,6 +34,8 @@ Item {
         if (rows > 0 && rows !== list.count)
             resume();
         folds.count();
+        if (folds.counted)
+            list.footerLast();
         if (wanted)
             show(wanted);
         if (resting && longer && !atTop)

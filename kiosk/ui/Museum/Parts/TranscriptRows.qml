@@ -13,6 +13,15 @@ ListView {
     property bool held: false            // a finger is on a line
     signal lineTapped(int row)
 
+    // Keys walk in the order of making: what stands below the lines has to come after them.
+    function footerLast(): void {
+        const made = contentItem.children;
+        if (footerItem && made[made.length - 1] !== footerItem) {
+            footerItem.parent = null;
+            footerItem.parent = contentItem;
+        }
+    }
+
     spacing: Theme.px(4)
     cacheBuffer: 0
     displayMarginBeginning: nearby
