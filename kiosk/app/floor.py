@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import resources
@@ -17,7 +17,7 @@ from kiosk.app.loudspeaker import SpawnedLoudspeaker
 from kiosk.app.preparation import Preparation
 from kiosk.app.recollection import Recollection
 from kiosk.app.screen import choose_renderer, diagonal_inches, pixels_per_mm
-from kiosk.app.settling import Settling, settle_memory
+from kiosk.app.settling import Settling, hide_cursor, settle_memory
 from kiosk.app.shelf import Shelf
 from kiosk.app.stage import Stage
 from kiosk.app.viewer_port import ViewerPort
@@ -62,9 +62,7 @@ def run(order: Order) -> int:
         shelf = Shelf(Library(order.folders), preparation, recollection, kiosk)
         shelf.open()
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
-        if order.size is None and order.settings.profile is Profile.KIOSK:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        Settling(stage.window, settle_memory)
+        Settling(stage.window, lambda: _settle(order))
         stage.show(order.size)
         _end_on_signals(app)
         code = app.exec()
@@ -74,6 +72,12 @@ def run(order: Order) -> int:
         stage.close()
         store.close()
     return code
+
+
+def _settle(order: Order) -> None:
+    settle_memory()
+    if order.size is None and order.settings.profile is Profile.KIOSK:
+        hide_cursor()
 
 
 def _setting(order: Order) -> Setting:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.heap import give_back, keep_little
@@ -24,7 +25,7 @@ class Settling(QObject):
         then, self._then = self._then, None
         if then is not None:
             self._window.frameSwapped.disconnect(self._seen)
-            then()
+            QTimer.singleShot(0, self, then)
 
 
 def settle_memory() -> None:
@@ -38,3 +39,10 @@ def tidy_memory() -> None:
     """Collect the garbage of a visit and return its memory to the system; some 30 ms."""
     gc.collect()
     give_back()
+
+
+def hide_cursor() -> None:
+    """Hide the cursor; naming `Qt` makes PySide build its hundred enums, which takes 30 ms."""
+    from PySide6.QtCore import Qt
+
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)

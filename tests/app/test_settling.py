@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.edition import edition, stamp_of_files
-from kiosk.app.settling import Settling, settle_memory
+from kiosk.app.settling import Settling, hide_cursor, settle_memory
 from kiosk.app.stage import Stage
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.pictures import Pictures
@@ -28,10 +30,18 @@ def test_it_happens_once_after_the_first_frame(qtbot: QtBot) -> None:
     assert seen == []
     with qtbot.waitSignal(window.frameSwapped):
         window.show()
+    qtbot.waitUntil(lambda: seen != [])
     with qtbot.waitSignal(window.frameSwapped):
         window.update()
+    qtbot.wait(10)
     assert seen == ["settled"]
     window.close()
+
+
+def test_the_cursor_hides(qtbot: QtBot) -> None:
+    hide_cursor()
+    assert QGuiApplication.overrideCursor().shape() is Qt.CursorShape.BlankCursor
+    QGuiApplication.restoreOverrideCursor()
 
 
 def test_the_collector_works_again() -> None:
