@@ -1,5 +1,4 @@
 import QtQuick
-import Museum.Theme
 import Museum.ViewModels
 
 // Whether the words follow the picture while it is moved: ticked while they do.
