@@ -14,7 +14,7 @@ Item {
     readonly property bool beside: pictured && !Theme.portrait && Theme.grown <= 1.39     // room for sources under the picture
     readonly property bool listed: !pictured && !Theme.portrait
     readonly property real half: Theme.portrait ? Theme.stageW : Theme.stageW / 2
-    readonly property real pictureH: pictured ? Theme.portrait ? Theme.px(608) : Math.max(Theme.px(280), Math.min(Theme.px(520), local.ceiling - caption.height - (beside ? sources.height : 0) - Theme.px(72))) : 0
+    readonly property real pictureH: pictured ? Theme.portrait ? Theme.px(Theme.large ? 240 : 608) : Math.max(Theme.px(280), Math.min(Theme.px(520), local.ceiling - caption.height - (beside ? sources.height : 0) - Theme.px(72))) : 0
 
     objectName: "chapterPage"
 
@@ -40,7 +40,7 @@ Item {
     Reader {
         id: column
         x: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.margin, width)
-        y: Theme.portrait ? root.pictureH + Theme.px(root.pictured ? 96 : 96) : Theme.px(56)
+        y: Theme.portrait ? root.pictureH + Theme.px(root.pictured && Theme.large ? 40 : 96) : Theme.px(56)
         width: Theme.portrait ? Theme.innerW : root.pictured ? root.half - Theme.margin - Theme.px(64) : Theme.cellW(7)
         height: local.ceiling - y - Theme.px(40)
         spacing: Theme.px(24)

@@ -16,7 +16,7 @@ Item {
     readonly property int split: !shown ? 2 : large && !charted ? 5 : 7      // column where reading starts
     readonly property real pictureW: Theme.portrait ? Theme.stageW : Theme.cellX(split, 1) - Theme.px(64)
     readonly property real sideW: Theme.rtl ? Theme.stageW - Theme.cellX(split - 1, 1) - Theme.px(40) : pictureW
-    readonly property real pictureH: Theme.portrait ? Theme.px(large && !charted ? 420 : 608) : local.ceiling - caption.height - Theme.px(60)
+    readonly property real pictureH: Theme.portrait ? Theme.px(large && !charted ? 240 : 608) : local.ceiling - caption.height - Theme.px(60)
     readonly property bool tall: leaf.picture !== "" && leaf.pictureHeight > leaf.pictureWidth
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -65,7 +65,7 @@ Item {
         color: Theme.ink2
         text: qsTr("Chapter %1   %2").arg(root.leaf.chapterNumber).arg(root.leaf.chapterTitle)
         x: words.x
-        y: Theme.portrait ? (root.shown ? root.pictureH + caption.height + Theme.px(48) : Theme.px(72)) : Theme.px(56)
+        y: Theme.portrait ? (root.shown ? root.pictureH + (caption.visible ? caption.height + Theme.px(48) : Theme.px(root.charted ? 80 : 32)) : Theme.px(72)) : Theme.px(56)
         width: words.width
     }
     LeafText {
@@ -83,7 +83,7 @@ Item {
         primary: root.leaf.hasNext ? qsTr("Next: page %1 of %2").arg(root.leaf.number + 1).arg(root.leaf.count)
             : root.kiosk.chapter.nextId !== "" ? qsTr("Next: chapter %1").arg(root.leaf.chapterNumber + 1)
             : root.kiosk.exhibit.hasEvidence ? qsTr("Next: the evidence") : qsTr("Next: start")
-        secondary: root.large && !Theme.portrait ? "" : root.leaf.hasPrevious ? qsTr("Page %1").arg(root.leaf.number - 1) : qsTr("Chapter %1").arg(root.leaf.chapterNumber)
+        secondary: root.large ? "" : root.leaf.hasPrevious ? qsTr("Page %1").arg(root.leaf.number - 1) : qsTr("Chapter %1").arg(root.leaf.chapterNumber)
         onPrimaryTapped: {
             if (root.leaf.hasNext)
                 root.kiosk.go("page", root.leaf.nextItem);
