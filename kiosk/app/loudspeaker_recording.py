@@ -98,7 +98,10 @@ class LoudspeakerRecording(QObject):
         return Sounding(playing and not silence.stands_still, position, seconds, silence)
 
     def _silence(self) -> Silence:
-        if self._player.error() is not QMediaPlayer.Error.NoError or not self._file.exists():
+        """A damaged place in the middle is no reason: FFmpeg plays on behind it."""
+        unusable = self._player.mediaStatus() is QMediaPlayer.MediaStatus.InvalidMedia
+        lost = self._player.error() is QMediaPlayer.Error.ResourceError or not self._file.exists()
+        if unusable or lost:
             return Silence.BROKEN
         if not self._player.hasAudio():
             return Silence.NO_CODEC

@@ -184,6 +184,20 @@ def test_a_sound_that_was_cut_off_plays_as_far_as_it_goes(ear: Ear, tone: Path) 
     assert ended.silence in HEARD
 
 
+def test_a_damaged_place_is_played_over(ear: Ear, tmp_path: Path) -> None:
+    file = tmp_path / "a.flac"
+    samples = np.sin(np.arange(48_000) * 0.05).astype("float32") / 4
+    soundfile.write(file, samples, 48_000, format="FLAC", subtype="PCM_16")
+    content = bytearray(file.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 40] = bytes(40)
+    file.write_bytes(content)
+    ear.open(file)
+    ear.loudspeaker.play()
+    ended = ear.until(lambda sounding: not sounding.playing and sounding.position > 0.9)
+    assert {sounding.silence for sounding in ear.told} == {ended.silence} <= set(HEARD)
+
+
 def test_the_disk_is_pulled_while_it_plays(ear: Ear, tone: Path) -> None:
     ear.open(tone)
     ear.loudspeaker.play()
