@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.viewmodels.facsimile_view_model import FacsimileProps, derive_facsimile
@@ -26,6 +28,7 @@ def test_its_facts() -> None:
     assert (props.title, props.short_title, props.kind) == ("Una carta", "Carta", "carta")
     assert (props.date, props.long_date) == ("10 jun 1912", "10 de junio de 1912")
     assert props.provenance == "Juan · Port museum · Box 1"
+    assert props.keeper == "Port museum · Box 1"
     assert (props.quotation, props.quotation_by) == ("No work.", "Juan, 1912")
     assert props.untranslated
 
@@ -41,6 +44,25 @@ def test_its_readings() -> None:
     assert [line.text for line in in_plain.lines] == ["No hay trabajo"]
     assert (in_plain.reading_label, in_plain.translator) == ("Plain words", "")
     assert [row.current for row in in_plain.readings] == [False, True]
+
+
+def test_readings_are_named_in_their_own_language() -> None:
+    rows = letter(language="en").readings
+    assert [(row.kind, row.language, row.familiar) for row in rows] == [
+        ("transcript", "Español", False),
+        ("translation", "English", True),
+        ("plain", "English", True),
+    ]
+    assert [row.current for row in rows] == [False, True, False]
+
+
+def test_words_that_a_machine_read() -> None:
+    page = LETTER.pages[0]
+    read = replace(page.readings[0], machine=True)
+    source = replace(LETTER, pages=(replace(page, readings=(read,)),))
+    props = derive_source(scene(), source, "read", SourceFocus())
+    assert (props.machine, props.tied) == (True, True)
+    assert not letter().machine
 
 
 def test_a_page_without_words() -> None:
@@ -101,6 +123,14 @@ def test_a_facsimile() -> None:
     assert (props.present, props.width, props.height) == (True, 960, 640)
     assert props.screen == "file:///drawn/p1/screen.jpg"
     assert (props.caption, props.levels) == ("A caption. Us.", ())
+
+
+def test_a_picture_names_its_licence() -> None:
+    picture = BOOK.pages[0].picture
+    assert picture
+    free, closed = replace(picture, rights="CC BY 4.0"), replace(picture, rights="InC")
+    assert derive_facsimile(scene(), free, DRAWN).caption == "A caption. Us. CC BY 4.0."
+    assert derive_facsimile(scene(), closed, DRAWN).caption == "A caption. Us."
 
 
 def test_no_facsimile_without_a_derivative() -> None:
