@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 import time
@@ -31,6 +32,8 @@ from kiosk.viewmodels.setting import Setting
 from kiosk.visit.pace import Pace
 
 LOG = logging.getLogger(__name__)
+COMPILED = ".qml"
+"""Where Qt keeps compiled QML: beside the derivatives, under a name that none of them can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ def run(order: Order) -> int:
         recollection = Recollection.beside(order.cache, preparation)
         shelf = Shelf(Library(order.folders), preparation, recollection, kiosk)
         shelf.open()
+        os.environ.setdefault("QML_DISK_CACHE_PATH", str(order.cache / COMPILED))
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
         Settling(stage.window, lambda: _settle(order))
         stage.show(order.size)
