@@ -11,6 +11,7 @@ Item {
     required property bool zooming
     required property real budget        // bytes of decoded tiles
     property bool firstInFront: true
+    property bool fresh: true            // a picture has come and nothing is held of it yet
     readonly property TileLevel front: firstInFront ? first : second
     readonly property TileLevel behind: firstInFront ? second : first
     readonly property string shown: facsimile.screen + facsimile.levels.count
@@ -26,8 +27,12 @@ Item {
             row++;
         return row;
     }
+    // While a picture arrives its size, levels and place change one after another: none of that counts.
+    function arrives(): bool {
+        return fresh || shown !== facsimile.screen + facsimile.levels.count;
+    }
     function choose(): void {
-        if (facsimile.levels.count === 0 || camera.view.width <= 0 || camera.view.height <= 0)
+        if (arrives() || facsimile.levels.count === 0 || camera.view.width <= 0 || camera.view.height <= 0)
             return;
         const seen = camera.window(), row = fitting(seen);
         if (front.level !== row || front.made !== camera.zoom) {
@@ -45,15 +50,16 @@ Item {
             behind.release();
     }
     function start(): void {
+        fresh = true;
         first.release();
         second.release();
-        choose();
+        arrival.restart();
     }
 
     onZoomingChanged: if (!zooming) choose()
     onShownChanged: start()
     onBudgetChanged: choose()
-    Component.onCompleted: choose()
+    Component.onCompleted: start()
 
     Connections {
         target: root.camera
@@ -62,6 +68,14 @@ Item {
                 pause.restart();
             else
                 root.choose();
+        }
+    }
+    Timer {
+        id: arrival
+        interval: 0
+        onTriggered: {
+            root.fresh = false;
+            root.choose();
         }
     }
     Timer { // fingers that hold still want to see, even before they are lifted

@@ -8,7 +8,7 @@ Item {
     id: root
     required property FacsimileViewModel facsimile
     required property SheetCamera camera
-    readonly property bool leads: drag.active || tap.pressed
+    readonly property bool leads: area.pressed
     readonly property bool wanted: facsimile.present && (camera.shown.width >= 2 * camera.view.width || camera.shown.height >= 2 * camera.view.height)
     readonly property real most: Math.min(Theme.px(184), 0.34 * Math.min(camera.view.width, camera.view.height))
     readonly property real scale1: most / Math.max(1, camera.sheet.width, camera.sheet.height)
@@ -65,20 +65,11 @@ Item {
         color: Theme.clear
         border { width: Theme.edge; color: Theme.rule }
     }
-    TapHandler {
-        id: tap
-        gesturePolicy: TapHandler.WithinBounds
-        onPressedChanged: if (pressed) root.go(point.position)
-    }
-    DragHandler {
-        id: drag
-        target: null
-        dragThreshold: 0
-        function follow(): void {
-            if (active)
-                root.go(centroid.position);
-        }
-        onActiveChanged: follow()
-        onCentroidChanged: follow()
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        preventStealing: true
+        onPressed: mouse => root.go(Qt.point(mouse.x, mouse.y))
+        onPositionChanged: mouse => root.go(Qt.point(mouse.x, mouse.y))
     }
 }
