@@ -23,6 +23,12 @@ TestCase {
         const lights = [light(one), light(other)].sort((a, b) => b - a);
         return (lights[0] + 0.05) / (lights[1] + 0.05);
     }
+    function test_factsInARowKeepTogetherAndBeginAtTheRight(): void {
+        compare(Theme.inARow(["Source 1", "", "10 Jun 1963"], "  "), "Source\u00a01  10\u00a0Jun\u00a01963");
+        Theme.rtl = true;
+        compare(Theme.inARow(["A", "B"], " "), "\u200f\u2068A\u2069 \u2068B\u2069");
+        Theme.rtl = false;
+    }
     function test_contrast_data(): var {
         return ["reading", "night", "contrastDark", "contrastLight"].map(name => ({ tag: name }));
     }

@@ -66,9 +66,11 @@ QtObject {
         return Math.round(size(token) * Math.max(ratio, rtl || roomy ? 1.5 : 0));
     }
 
-    // Facts in a row, each an island (Unicode isolates) so that right-to-left does not tear it apart.
+    // Facts in a row, each an island (Unicode isolates) so that right-to-left does not tear it apart; a
+    // short one stays in one line.
     function inARow(facts: list<string>, gap: string): string {
-        return facts.filter(fact => fact !== "").map(fact => rtl ? `\u2068${fact}\u2069` : fact).join(gap);
+        const whole = facts.filter(fact => fact !== "").map(fact => fact.length < 20 ? fact.replace(/ /g, "\u00a0") : fact);
+        return rtl ? "\u200f" + whole.map(fact => `\u2068${fact}\u2069`).join(gap) : whole.join(gap);     // begun at the right
     }
 
     // Grid: 12 columns, or 6 upright. cellX mirrors for right-to-left.
