@@ -392,7 +392,7 @@
     <name>FollowChip</name>
     <message>
         <source>Words follow the picture</source>
-        <translation>Текст следует за изображением</translation>
+        <translation>Текст следует за картинкой</translation>
     </message>
 </context>
 <context>
