@@ -29,6 +29,7 @@ Item {
         standing: 1
         visible: opacity > 0
         opacity: 0
+        aside: true
         picture: root.scenes.count > 1 ? root.picture(root.next) : ""
         alt: ""
     }

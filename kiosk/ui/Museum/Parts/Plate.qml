@@ -9,6 +9,7 @@ Item {
     property bool whole: false
     property rect crop: Qt.rect(0.5, 0.4, 0, 0)     // the part that fills the frame, in fractions; a point has no size
     property real standing: 0.5          // whole: 0 on the top edge, 1 on the bottom edge
+    property bool aside: false           // decoded while other things go on: it may come a moment later
     readonly property bool missing: picture === "" || image.status === Image.Error
 
     function placed(frame: real, side: real, middle: real): real { return Math.max(frame - side, Math.min(0, frame / 2 - side * middle)); }
@@ -32,6 +33,7 @@ Item {
         readonly property real ratio: implicitWidth > 0 ? implicitHeight / implicitWidth : 1
         visible: !root.missing
         source: root.picture
+        asynchronous: root.aside
         readonly property real covering: Math.max(root.width, root.height / ratio)
         readonly property real filling: Math.max(root.width / Math.max(root.crop.width, 0.01), root.height / ratio / Math.max(root.crop.height, 0.01))
         width: root.whole ? Math.min(root.width, root.height / ratio) : root.crop.width > 0 ? Math.max(covering, filling) : covering

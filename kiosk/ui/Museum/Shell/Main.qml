@@ -13,7 +13,7 @@ Window {
     readonly property bool visiting: phase !== "attract" && kiosk.hasExhibit
     readonly property bool asking: kiosk.page === "stance" || kiosk.page === "gallery"   // no way through yet
 
-    property bool begun: false           // the first frame is on its way
+    property bool begun: false           // the first frame is there
     readonly property ExploreWays explored: ExploreWays { exhibit: root.kiosk.exhibit }
 
     function hubOf(page: string): string {
@@ -38,6 +38,10 @@ Window {
         else
             kiosk.go(page === "explore" ? explored.firstPage : page);
     }
+    function begin(): void {
+        begun = true;
+        pages.compile();
+    }
     function walk(forward: bool): void {
         const from = activeFocusItem ?? stage;
         const next = from.nextItemInFocusChain(forward);
@@ -51,8 +55,7 @@ Window {
     color: Theme.bg
     title: kiosk.exhibit.title
 
-    onAfterAnimating: begun = true
-    onBegunChanged: pages.compile()
+    onAfterAnimating: if (!begun) Qt.callLater(begin)
 
     ThemeBinding {
         kiosk: root.kiosk
