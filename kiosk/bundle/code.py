@@ -98,6 +98,9 @@ class Code(StrEnum):
     PICTURES_ALONE = "pictures-alone"
     UNBALANCED = "unbalanced"
     UNBALANCED_LENS = "unbalanced-lens"
+    THIN_LENS = "thin-lens"
+    ONE_SIDED_CHAPTER = "one-sided-chapter"
+    MISSING_LIMITS = "missing-limits"
     TOO_MANY_SOURCES = "too-many-sources"
     FEW_NATIONS = "few-nations"
 
@@ -118,6 +121,7 @@ _HINTS = (
     *(Code.UNUSED_FILE, Code.UNKNOWN_KEY, Code.MARKUP_DROPPED, Code.UNLISTED_LANGUAGE),
     *(Code.DATE_WITHOUT_ORDER, Code.REGION_UNMEASURED, Code.SENTENCE_TOO_LONG),
     *(Code.UNLICENSED, Code.PICTURES_ALONE, Code.FEW_NATIONS, Code.CONTROL_CHARACTER),
+    *(Code.THIN_LENS, Code.MISSING_LIMITS),
 )
 
 SEVERITIES = MappingProxyType(

@@ -17,6 +17,7 @@ from kiosk.bundle.explore_reader import (
     read_question,
     read_word,
 )
+from kiosk.bundle.fairness import check_chapter
 from kiosk.bundle.folder import Folder
 from kiosk.bundle.item import Item
 from kiosk.bundle.name_book import NameBook, Shelf
@@ -47,6 +48,14 @@ class _Drafts:
 def read_exhibit(item: Item, root: Folder, desk: Desk) -> Exhibit:
     """The exhibit that `item` (`exhibit.md`, or nothing but a name) and the folder describe."""
     drafts = _read_drafts(item, root, desk)
+    exhibit = _put_together(item, root, drafts, desk)
+    for draft, chapter in zip(drafts.chapters, exhibit.chapters, strict=True):
+        place = draft.item.original.inside, draft.item.line("sources")
+        check_chapter(chapter, exhibit, place, desk.findings)
+    return exhibit
+
+
+def _put_together(item: Item, root: Folder, drafts: _Drafts, desk: Desk) -> Exhibit:
     book = _name_book(item, drafts, desk)
     return Exhibit(
         id=_identifier(item, desk),

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from kiosk.bundle.code import Code
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.fairness import check_balance, check_balance_of_lenses, check_nations
 from kiosk.bundle.findings import Findings
 from kiosk.bundle.picture import Picture
-from kiosk.bundle.source import Source
 
 MOST_SOURCES = 24
-FEWEST_NATIONS = 3
 ANSWERS = range(2, 8)
-LEAST_SHARE, MOST_SHARE = 0.35, 0.65
-_FEWEST_FOR_A_LENS = 4
 _FRONT = "exhibit.md"
 
 
@@ -25,8 +22,8 @@ def check_rules(exhibit: Exhibit, findings: Findings, has_text: bool = True) -> 
         findings.say(Code.PICTURES_ALONE, "", sentence)
         return
     for rule in (
-        *(_answers, _ends, _quick_look, _number_of_sources, _nations, _balance),
-        *(_balance_of_lenses, _descriptions, _licences, _licences_of_recordings),
+        *(_answers, _ends, _quick_look, _number_of_sources, check_nations, check_balance),
+        *(check_balance_of_lenses, _descriptions, _licences, _licences_of_recordings),
     ):
         rule(exhibit, findings)
 
@@ -57,43 +54,6 @@ def _number_of_sources(exhibit: Exhibit, findings: Findings) -> None:
     if count > MOST_SOURCES:
         sentence = f"{count} sources: choose {MOST_SOURCES}, no visitor weighs more"
         findings.say(Code.TOO_MANY_SOURCES, "sources", sentence)
-
-
-def _nations(exhibit: Exhibit, findings: Findings) -> None:
-    original = (source.provenance.nation.texts[:1] for source in exhibit.sources)
-    names = {name.strip() for texts in original for _, text in texts for name in text.split(",")}
-    if names and len(names) < FEWEST_NATIONS:
-        sentence = (
-            f"nations among the sources: {len(names)}; add voices until it is {FEWEST_NATIONS}"
-        )
-        findings.say(Code.FEW_NATIONS, "sources", sentence)
-
-
-def _balance(exhibit: Exhibit, findings: Findings) -> None:
-    shares = _shares(exhibit.sources, exhibit)
-    if shares and not LEAST_SHARE <= shares[1] <= MOST_SHARE:
-        sentence = f"{shares[1]:.0%} of the evidence leans to “{shares[0]}”: add sources "
-        findings.say(Code.UNBALANCED, "sources", sentence + "until it is 35 to 65 %")
-
-
-def _balance_of_lenses(exhibit: Exhibit, findings: Findings) -> None:
-    for lens in exhibit.lenses:
-        sources = [s for s in exhibit.sources if lens.id in s.lenses and s.leans]
-        shares = _shares(sources, exhibit) if len(sources) >= _FEWEST_FOR_A_LENS else None
-        if shares and not LEAST_SHARE <= shares[1] <= MOST_SHARE:
-            name = lens.name.texts[0][1]
-            sentence = f"under “{name}” {shares[1]:.0%} lean to “{shares[0]}”: add sources "
-            findings.say(Code.UNBALANCED_LENS, "sources", sentence + "until it is 35 to 65 %")
-
-
-def _shares(sources: Iterable[Source], exhibit: Exhibit) -> tuple[str, float] | None:
-    """The second end and its share of the sources that lean; None when none does."""
-    leaning = [source.leans for source in sources if source.leans]
-    if not leaning or len(exhibit.ends) != 2:
-        return None
-    end = exhibit.ends[1].texts[0][1]
-    weight = leaning.count(end.lower()) + leaning.count("both") / 2
-    return end, weight / len(leaning)
 
 
 def _descriptions(exhibit: Exhibit, findings: Findings) -> None:

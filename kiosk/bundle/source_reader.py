@@ -127,6 +127,7 @@ def read_source(draft: SourceDraft, number: int, book: NameBook, desk: Desk) -> 
     """The finished source; `number` counts from 1 in the exhibit."""
     item = draft.item
     spot = Spot(item.original.inside, 1, draft.pictures)
+    _check_limits(item, desk)
     return Source(
         id=item.id,
         number=number,
@@ -154,6 +155,14 @@ def read_source(draft: SourceDraft, number: int, book: NameBook, desk: Desk) -> 
         ),
         chips=book.chips(item, desk),
     )
+
+
+def _check_limits(item: Item, desk: Desk) -> None:
+    """Evidence that is tagged for the beam says what it cannot show."""
+    tag = next((key for key in ("leans", "lenses") if item.value(key)), "")
+    if tag and not item.text("limits"):
+        sentence = "a source that is weighed has its limits: say what it cannot show, “## Limits”"
+        desk.findings.say(Code.MISSING_LIMITS, item.original.inside, sentence, item.line(tag))
 
 
 def _page(draft: SourceDraft, stem: str, desk: Desk) -> SourcePage:

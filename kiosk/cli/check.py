@@ -9,8 +9,9 @@ from pathlib import Path
 
 from kiosk.app.measuring import measure
 from kiosk.app.picture_list import pictures_of
+from kiosk.bundle.fairness import balance_line
 from kiosk.bundle.findings import Finding, Severity
-from kiosk.bundle.reader import Accepted, read
+from kiosk.bundle.reader import Accepted, Refused, read
 from kiosk.cli.library_folders import require_folder
 from kiosk.imaging import Failed, Worker
 
@@ -18,23 +19,27 @@ from kiosk.imaging import Failed, Worker
 def execute(options: argparse.Namespace) -> int:
     """Print every finding as `path:line: severity code: sentence`; 1 with errors, else 0.
 
+    Where evidence is tagged, the last line but one tells how it leans.
+
     Raises `WrongUse` for something that is no folder.
     """
     require_folder(options.bundle)
-    findings = findings_of(options.bundle)
+    outcome = read(options.bundle, measure)
+    findings = _findings_of(outcome)
     if options.json:
         print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1))
     else:
         for finding in findings:
             print(finding)
+        if isinstance(outcome, Accepted) and (balance := balance_line(outcome.exhibit)):
+            print(balance)
         print(_summary(options.bundle, findings))
     return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 
-def findings_of(folder: Path) -> tuple[Finding, ...]:
+def _findings_of(outcome: Accepted | Refused) -> tuple[Finding, ...]:
     """What the reader says of a bundle, and what the decoder says of each of its pictures."""
-    outcome = read(folder, measure)
-    if not isinstance(outcome, Accepted):
+    if isinstance(outcome, Refused):
         return outcome.findings
     files = {picture.file: picture.name for picture in pictures_of(outcome.exhibit)}
     name = outcome.exhibit.folder.name

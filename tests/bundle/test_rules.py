@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.bundle.fairness import balance_line
 from kiosk.bundle.lengths import count_words
 from tests.bundle.conftest import Bundle
 
 QUESTION = "title: Test\nrights: CC0 1.0\nquestion: Did it get better?\nends: [Worse, Better]\n"
 FRONT = QUESTION + "answers: [Worse, Better]"
+LIMITS = "## Limits\nIt was kept by one side.\n"
+LENS = FRONT + "\n---\n## Lenses\n- **Big trade**: Was there more?\n"
 
 
 def _sources(leans: str, extra: str = "") -> dict[str, str]:
     words = {"w": "worse", "b": "better", "m": "both", "-": ""}
     return {
-        f"sources/s{n}/source.md": f"---\ntitle: {n}\nleans: {words[lean]}\n{extra}---\n"
+        f"sources/s{n}/source.md": f"---\ntitle: {n}\nleans: {words[lean]}\n{extra}---\n{LIMITS}"
         for n, lean in enumerate(leans)
     }
 
@@ -39,16 +42,78 @@ def test_balance_needs_two_ends(bundle: Bundle) -> None:
     assert outcome.found == ["exhibit.md:1 ends-count"]
 
 
-@pytest.mark.parametrize(("lenses", "balanced"), [("bbbw", False), ("bbw", True), ("bbww", True)])
-def test_a_lens_is_balanced_from_four_sources_on(
+@pytest.mark.parametrize(
+    ("lenses", "balanced"), [("bb", True), ("bbw", False), ("bwm", True), ("bbbw", False)]
+)
+def test_a_lens_is_balanced_from_three_sources_on(
     lenses: str, balanced: bool, bundle: Bundle
 ) -> None:
-    front = FRONT + "\n---\n## Lenses\n- **Big trade**: Was there more?\n"
     others = {f"sources/t{n}/source.md": "---\nleans: worse\n---\n" for n in range(2)}
-    found = bundle({**_sources(lenses, "lenses: big trade\n"), **others}, front).found
+    found = bundle({**_sources(lenses, "lenses: big trade\n"), **others}, LENS).found
     assert [line for line in found if "lens" in line] == (
         [] if balanced else ["sources:1 unbalanced-lens"]
     )
+
+
+@pytest.mark.parametrize(
+    ("others", "under", "found"),
+    [("wbwb", "wb", True), ("wbw", "wb", False), ("wbw", "wbm", False)],
+)
+def test_a_lens_is_thin_where_six_sources_lean(
+    others: str, under: str, found: bool, bundle: Bundle
+) -> None:
+    files = {name.replace("s/s", "s/t"): text for name, text in _sources(others).items()}
+    outcome = bundle({**_sources(under, "lenses: big trade\n"), **files}, LENS)
+    assert outcome.found == ["sources:1 thin-lens"] * found
+
+
+@pytest.mark.parametrize(
+    ("chapter", "page", "found"),
+    [
+        *(("s0", "s1", False), ("s0, s1", "s0", False), ("s2", "", False), ("s0, s2", "", False)),
+        *(("s0", "s0", True), ("", "s1", True), ("", "", True), ("s0, s3", "", True)),
+    ],
+)
+def test_a_chapter_names_sources_of_both_ways(
+    chapter: str, page: str, found: bool, bundle: Bundle
+) -> None:
+    story = {
+        "story/1-start/chapter.md": f"---\ntitle: Start\nsources: {chapter}\n---\n",
+        "story/1-start/1-page.md": f"---\ntitle: Page\nsources: {page}\n---\n",
+    }
+    outcome = bundle({**_sources("wbm-"), **story}, FRONT)
+    assert outcome.found == ["story/1-start/chapter.md:3 one-sided-chapter"] * found
+
+
+def test_a_chapter_is_free_where_nothing_leans(bundle: Bundle) -> None:
+    story = {"story/1-start/chapter.md": "---\ntitle: Start\nsources: s0\n---\n"}
+    assert bundle({**_sources("--"), **story}, FRONT).found == []
+
+
+def test_a_one_sided_chapter_is_told_which_end_is_missing(bundle: Bundle) -> None:
+    story = {"story/1-start/chapter.md": "---\ntitle: Start\nsources: s0\n---\n"}
+    said = bundle({**_sources("wb"), **story}, FRONT).sentences
+    assert "no source here leans to “Better”: name one under sources" in said
+
+
+@pytest.mark.parametrize(("key", "found"), [("leans: both", True), ("title: A letter", False)])
+def test_evidence_has_its_limits(key: str, found: bool, bundle: Bundle) -> None:
+    outcome = bundle({"sources/s/source.md": f"---\n{key}\n---\n"}, FRONT)
+    assert outcome.found == ["sources/s/source.md:2 missing-limits"] * found
+    assert bundle({"sources/s/source.md": f"---\n{key}\n---\n{LIMITS}"}, FRONT).found == []
+
+
+def test_the_balance_is_told_overall_and_by_lens(bundle: Bundle) -> None:
+    front = LENS + "- **Law**: Was there more?\n"
+    files = _sources("bbwm", "lenses: big trade\n") | {
+        "sources/t/source.md": "---\nleans: worse\n---\n"
+    }
+    line = balance_line(bundle(files, front).exhibit)
+    assert line == "balance: 50 % Better (overall), Big trade 62 %, Law none"
+
+
+def test_no_balance_is_told_where_nothing_leans(bundle: Bundle) -> None:
+    assert balance_line(bundle(_sources("--"), FRONT).exhibit) == ""
 
 
 @pytest.mark.parametrize(("count", "found"), [(1, True), (2, False), (7, False), (8, True)])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.fairness import balance_line
 from kiosk.bundle.reader import Accepted, read
 from kiosk.bundle.severity import Severity
 from kiosk.bundle.source import Step
@@ -29,6 +30,16 @@ def exhibit(accepted: Accepted) -> Exhibit:
 
 def test_has_no_errors(accepted: Accepted) -> None:
     assert [str(f) for f in accepted.findings if f.severity is Severity.ERROR] == []
+
+
+def test_both_ends_get_a_fair_hearing(accepted: Accepted) -> None:
+    """57 % of all sources, and between 50 and 61 % under each lens; every chapter names both."""
+    assert balance_line(accepted.exhibit) == (
+        "balance: 57 % Improved (overall), Danger 61 %, Talk 56 %, Trust 50 %, Others 50 %"
+    )
+    unfair = {"unbalanced", "unbalanced-lens", "thin-lens", "one-sided-chapter", "few-nations"}
+    told = {finding.code for finding in accepted.findings}
+    assert not told & (unfair | {"missing-limits"})
 
 
 def test_front_is_read_in_every_language(exhibit: Exhibit) -> None:

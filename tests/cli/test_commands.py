@@ -21,6 +21,13 @@ def test_check_of_a_sound_bundle(kiosk: Command, tmp_path: Path) -> None:
     assert said.out.splitlines()[-1].startswith("crane: 0 errors, ")
 
 
+def test_check_tells_how_the_evidence_leans(kiosk: Command) -> None:
+    bundle = Path(__file__).parents[1] / "bundles" / "golden" / "format-1"
+    *_, balance, summary = kiosk("check", bundle).out.splitlines()
+    assert balance == "balance: 50 % Helped (overall), Work 0 %, Safety 50 %"
+    assert summary.startswith("format-1: 0 errors, 0 warnings, 0 hints")
+
+
 def test_check_of_a_broken_picture(kiosk: Command, tmp_path: Path) -> None:
     bundle = write_pictures(tmp_path / "quay")
     whole = (bundle / "1 The quay.png").read_bytes()
