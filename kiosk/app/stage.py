@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import Q_ARG, QMetaObject, QSize, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -52,12 +52,19 @@ class Stage:
         """The one window."""
         return self._window
 
+    @property
+    def arrived(self) -> bool:
+        """Whether the page that the visit is at stands there; its type may still be loading."""
+        return bool(self._window.property("arrived"))
+
     def show(self, size: QSize | None) -> None:
         """Show the window: full screen, or at a size in px."""
         if size is None:
             self._window.showFullScreen()
         else:
-            self._window.resize(size)
+            # A plain call would keep Python's lock while Qt waits for OwnFiles to pass a type.
+            QMetaObject.invokeMethod(self._window, "setWidth", Q_ARG(int, size.width()))
+            QMetaObject.invokeMethod(self._window, "setHeight", Q_ARG(int, size.height()))
             self._window.show()
         self._ticks.start(TICK_MS)
 

@@ -85,6 +85,8 @@ def _draw(
     if order.language:
         kiosk.speakLanguage(order.language)
     settle(SETTLE_SECONDS)
+    while not stage.arrived:
+        settle(SETTLE_SECONDS)
     name = f"{number:03d}-{stop.name}.png"
     if not stage.window.grabWindow().save(str(order.out / name)):
         raise OSError(f"{order.out / name} cannot be written")

@@ -14,6 +14,7 @@ Window {
     readonly property bool asking: kiosk.page === "stance" || kiosk.page === "gallery"   // no way through yet
 
     property bool begun: false           // the first frame is there
+    readonly property bool arrived: pages.arrived
     readonly property ExploreWays explored: ExploreWays { exhibit: root.kiosk.exhibit }
 
     function hubOf(page: string): string {

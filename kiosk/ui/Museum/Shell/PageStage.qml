@@ -19,6 +19,7 @@ Item {
     property list<Component> compiled    // so that the first visitor does not wait for it
     property bool opened: false          // the first page stands there at once
     readonly property Item current: loader.item as Item
+    readonly property bool arrived: loader.status !== Loader.Loading
     signal cardRequested(string kind, string id, string label, string text)
 
     function fileOf(page: string): string {
