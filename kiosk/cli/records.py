@@ -18,8 +18,8 @@ from kiosk.cli.wrong_use import WrongUse
 from kiosk.storage.locations import locate
 from kiosk.storage.records.backup import keep_copy
 from kiosk.storage.records.count import Edition
+from kiosk.storage.records.opening import NotKept, open_as_found
 from kiosk.storage.records.record_book import RecordBook, Sums
-from kiosk.storage.records.record_file import NotKept, open_records
 
 
 def execute(options: argparse.Namespace) -> int:
@@ -38,10 +38,7 @@ def execute(options: argparse.Namespace) -> int:
 def _open(file: Path) -> Iterator[RecordBook]:
     if not file.is_file():
         raise WrongUse(f"nothing has been counted yet ({file} is not there)")
-    opened = open_records(file)
-    if opened.notice:
-        print(f"kiosk: {opened.notice}", file=sys.stderr)
-    with closing(opened.book) as book:
+    with closing(open_as_found(file)) as book:
         yield book
 
 

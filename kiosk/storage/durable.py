@@ -11,7 +11,7 @@ def flush(folder: Path) -> None:
     """Write `folder` and all below it to the disk. Raises `OSError` if the disk refuses."""
     for here, _folders, names in os.walk(folder, topdown=False):
         for name in names:
-            _sync(Path(here, name))
+            flush_file(Path(here, name))
         flush_names(Path(here))
 
 
@@ -21,10 +21,19 @@ def flush_names(folder: Path) -> None:
     Windows keeps names by itself and lets no one open a folder.
     """
     if sys.platform != "win32":
-        _sync(folder)
+        flush_file(folder)
 
 
-def _sync(path: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make `folder` and those above it, their names on the disk. Raises `OSError` if it cannot."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        flush_names(folder.parent)
+
+
+def flush_file(path: Path) -> None:
+    """Write what one file holds to the disk. Raises `OSError` if the disk refuses."""
     descriptor = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import uuid
 from pathlib import Path
 from threading import Lock
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from kiosk.storage.hold import hold
 
 
 class Staging:
@@ -33,7 +29,7 @@ class Staging:
         with self._taking:
             if self._lock is None:
                 self._folder.mkdir(parents=True, exist_ok=True)
-                self._lock = _take(self._bench.with_suffix(".lock"), os.O_CREAT)
+                self._lock = hold(self._bench.with_suffix(".lock"), os.O_CREAT)
         folder = self._bench / uuid.uuid4().hex
         folder.mkdir(parents=True)
         return folder
@@ -73,23 +69,9 @@ def discard(path: Path) -> None:
 
 def _clear_bench(lock: Path) -> None:
     try:
-        descriptor = _take(lock, 0)
+        descriptor = hold(lock, 0)
     except OSError:
         return
     discard(lock.with_suffix(""))
     os.close(descriptor)
     discard(lock)
-
-
-def _take(lock: Path, create: int) -> int:
-    """Hold `lock` until the descriptor is closed. Raises `OSError` while another holds it."""
-    descriptor = os.open(lock, os.O_RDWR | create, 0o644)
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(descriptor)
-        raise
-    return descriptor

@@ -15,8 +15,8 @@ from kiosk.app.counting import Counting
 from kiosk.app.counts import changed_votes, edition_of, tally_of
 from kiosk.bundle.wording import Wording
 from kiosk.storage.records.count import Count, Kind
+from kiosk.storage.records.opening import open_records
 from kiosk.storage.records.record_book import Sums
-from kiosk.storage.records.record_file import open_records
 from kiosk.viewmodels.crowd import Tally
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.pictures import Pictures

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.storage.records.count import Count, Edition, Entry, Kind
-from kiosk.storage.records.record_file import open_records
+from kiosk.storage.records.opening import open_records
 from tests.cli.conftest import Command
 
 EDITION = Edition("cuba", "a1", "1.0", "Did relations <improve>?", ("No", "=1+1"))
@@ -120,5 +120,6 @@ def test_reset_of_what_was_never_counted(kiosk: Command, file: Path) -> None:
 def test_damaged_records_are_told(kiosk: Command, file: Path) -> None:
     file.write_bytes(b"nothing of use" * 100)
     said = kiosk("records", "show")
-    assert said.code == 0
+    assert said.code == 2
     assert "is damaged" in said.err
+    assert [part.name for part in file.parent.iterdir()] == [file.name]

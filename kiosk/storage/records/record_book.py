@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,11 +69,13 @@ class RecordBook:
             row = (*key, count.kind.value, count.option, count.by)
             self._connection.execute(schema.PUT_COUNT, row)
 
-    def sums(self, edition: Edition, since: date | None = None) -> Sums:
-        """The sums of an edition: of all time, or from a day on."""
-        day = since.isoformat() if since else ""
-        key = (edition.exhibit, edition.name, day, day)
-        found = self._connection.execute(schema.SUMS, key)
+    def sums(self, edition: Edition, day: date | None = None) -> Sums:
+        """The sums of an edition: of all time, or of one day."""
+        key = (edition.exhibit, edition.name)
+        if day:
+            found = self._connection.execute(schema.SUMS_OF_DAY, (*key, day.isoformat()))
+        else:
+            found = self._connection.execute(schema.SUMS, key)
         known = {kind.value for kind in Kind}
         return Sums({(Kind(kind), o): count for kind, o, count in found if kind in known})
 
@@ -89,6 +91,14 @@ class RecordBook:
         found = self._connection.execute(schema.EDITIONS)
         return [Edition(e, n, v, q, _texts(answers)) for e, n, v, q, answers in found]
 
+    def settled_day(self) -> date | None:
+        """The day that the last six counted days came after; None when there are not so many.
+
+        A day of a clock that was wrong for less than a week is never it.
+        """
+        found = self._connection.execute(schema.SETTLED_DAY).fetchone()
+        return _day(found[0]) if found else None
+
     def forget_before(self, day: date) -> int:
         """Remove sums of days before `day`; how many rows went."""
         with self._transaction():
@@ -100,9 +110,17 @@ class RecordBook:
             for command in schema.FORGET_EXHIBIT:
                 self._connection.execute(command, (exhibit,))
 
+    def settle(self) -> bool:
+        """Write the log back into the file, on the disk; whether the disk took all of it."""
+        try:
+            busy: int = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlite3.Error:
+            return False
+        return busy == 0
+
     def close(self) -> None:
-        """Write the log back into the file and close it."""
-        _attempt(lambda: self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
+        """Write the log back into the file, as far as the disk allows, and close it."""
+        self.settle()
         self._connection.close()
 
     @contextmanager
@@ -112,7 +130,8 @@ class RecordBook:
             yield
             self._connection.execute("COMMIT")
         except BaseException:
-            _attempt(lambda: self._connection.execute("ROLLBACK"))
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
             raise
 
 
@@ -128,11 +147,3 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _attempt(what: Callable[[], object]) -> None:
-    """Do what only tidies up: its failure must not hide the error that came before."""
-    try:
-        what()
-    except sqlite3.Error:
-        return

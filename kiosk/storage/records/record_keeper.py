@@ -17,6 +17,7 @@ from kiosk.storage.records.record_book import Sums
 from kiosk.storage.records.record_writer import RecordWriter
 
 AGAIN_SECONDS: Final = 30.0
+CLOSE_SECONDS: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The sums of an edition since a day, None for all time."""
+    """The sums of an edition on a day, None for all time."""
 
     edition: Edition
-    since: date | None
+    day: date | None
     sums: Sums
 
 
@@ -46,7 +47,7 @@ class Noticed:
 @dataclass(frozen=True, slots=True)
 class _Asked:
     edition: Edition
-    since: date | None
+    day: date | None
 
 
 Answer = Kept | Found | Noticed
@@ -56,7 +57,8 @@ Tell = Callable[[Answer], None]
 class RecordKeeper:
     """Takes entries and questions from any thread; `tell` hears the answers in its own.
 
-    Once a day the sums older than `keep_days` (0: none) are removed and a backup is made.
+    Once a day a backup is made, and sums older than `keep_days` (0: none) are removed: counted
+    from a day that a week of counted days has followed, as the clock may be wrong today.
     """
 
     def __init__(self, file: Path, keep_days: int, tell: Tell) -> None:
@@ -74,14 +76,14 @@ class RecordKeeper:
         """Have an entry put down; `tell` hears `Kept` after it was committed."""
         self._inbox.put(entry)
 
-    def ask(self, edition: Edition, since: date | None) -> None:
+    def ask(self, edition: Edition, day: date | None) -> None:
         """Have the sums of an edition told as `Found`."""
-        self._inbox.put(_Asked(edition, since))
+        self._inbox.put(_Asked(edition, day))
 
     def close(self) -> None:
-        """Put down what is in the inbox and close the records."""
+        """Put down what is in the inbox and close the records, unless the disk hangs for 5 s."""
         self._inbox.put(None)
-        self._thread.join()
+        self._thread.join(CLOSE_SECONDS)
 
     def _run(self) -> None:
         while True:
@@ -114,12 +116,12 @@ class RecordKeeper:
         if book is None:
             return
         try:
-            sums = book.sums(asked.edition, asked.since)
+            sums = book.sums(asked.edition, asked.day)
         except sqlite3.Error as error:
             self._writer.drop()
             self._tell(Noticed(f"the votes could not be read ({error})"))
             return
-        self._tell(Found(asked.edition, asked.since, sums))
+        self._tell(Found(asked.edition, asked.day, sums))
 
     def _tidy(self, day: date) -> None:
         self._tidied = day
@@ -127,9 +129,10 @@ class RecordKeeper:
         if book is None:
             return
         try:
-            if self._keep_days:
-                book.forget_before(day - timedelta(days=self._keep_days))
             backup.back_up(self._file, day)
+            settled = book.settled_day()
+            if self._keep_days and settled:
+                book.forget_before(min(day, settled) - timedelta(days=self._keep_days))
         except (sqlite3.Error, OSError) as error:
             self._tell(Noticed(f"no backup of the records was made ({error})"))
 

@@ -45,8 +45,11 @@ TURN: Final = "UPDATE ledger SET entries = entries + 1"
 ENTRIES: Final = "SELECT entries FROM ledger"
 SUMS: Final = """
     SELECT kind, option, SUM(count) FROM counts
-    WHERE exhibit = ? AND edition = ? AND (day >= ? OR ? = '')
+    WHERE exhibit = ? AND edition = ?
     GROUP BY kind, option
+"""
+SUMS_OF_DAY: Final = """
+    SELECT kind, option, count FROM counts WHERE exhibit = ? AND edition = ? AND day = ?
 """
 ROWS: Final = """
     SELECT c.exhibit, c.edition, e.version, c.day, c.kind, c.option, c.count
@@ -55,6 +58,9 @@ ROWS: Final = """
     ORDER BY c.exhibit, c.edition, c.day, c.kind, c.option
 """
 EDITIONS: Final = "SELECT exhibit, name, version, question, answers FROM editions ORDER BY 1, 2"
+SETTLED_DAY: Final = """
+    SELECT DISTINCT day FROM counts WHERE day <> '' ORDER BY day DESC LIMIT 1 OFFSET 6
+"""
 FORGET_BEFORE: Final = "DELETE FROM counts WHERE day <> '' AND day < ?"
 FORGET_EXHIBIT: Final = (
     "DELETE FROM counts WHERE exhibit = ?",

@@ -15,8 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.storage.records.count import Count, Entry, Kind
+from kiosk.storage.records.opening import open_records
 from kiosk.storage.records.record_book import RecordBook
-from kiosk.storage.records.record_file import open_records
 from tests.storage.records.conftest import DAY, EDITION, vote
 
 ENTRIES = st.lists(
@@ -56,13 +56,13 @@ def test_sums_are_those_of_a_plain_count(
             for kind, option, by in counts:
                 naive[name, days, kind, option] += by
         for name in ("a1", "b2"):
-            for since in range(4):
+            for day in (None, 0, 1, 2, 3):
                 wanted: Counter[tuple[Kind, str]] = Counter()
                 for (of, days, kind, option), count in naive.items():
-                    if of == name and days >= since:
+                    if of == name and day in (None, days):
                         wanted[kind, option] += count
-                sums = book.sums(replace(EDITION, name=name), DAY + timedelta(days=since))
-                assert dict(sums) == dict(wanted)
+                on = None if day is None else DAY + timedelta(days=day)
+                assert dict(book.sums(replace(EDITION, name=name), on)) == dict(wanted)
 
 
 def test_a_vote_that_is_changed_moves(book: RecordBook) -> None:

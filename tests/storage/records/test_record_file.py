@@ -14,7 +14,7 @@ import pytest
 from kiosk.storage.records import schema
 from kiosk.storage.records.backup import KEPT, back_up, newest_first
 from kiosk.storage.records.count import Kind
-from kiosk.storage.records.record_file import NotKept, open_records
+from kiosk.storage.records.opening import NotKept, open_records
 from tests.storage.records.conftest import DAY, EDITION, vote
 
 MUTATIONS = 150
@@ -70,7 +70,7 @@ def test_a_damaged_file_is_set_aside_and_a_backup_takes_its_place(
     damage(file)
     opened = open_records(file)
     opened.book.close()
-    assert "records-2026-11-22.sqlite takes its place" in opened.notice
+    assert "records-00001-2026-11-22.sqlite takes its place" in opened.notice
     assert file.with_name("records.damaged-1.sqlite").exists()
     assert votes_in(file) == 3
 
@@ -137,5 +137,5 @@ def test_seven_backups_are_kept(file: Path) -> None:
         assert back_up(file, DAY + timedelta(days=number))
     assert not back_up(file, DAY + timedelta(days=9))
     assert len(newest_first(file)) == KEPT
-    assert newest_first(file)[0].name == "records-2026-12-01.sqlite"
+    assert newest_first(file)[0].name == "records-00010-2026-12-01.sqlite"
     assert [votes_in(copy) for copy in newest_first(file)] == [2] * KEPT

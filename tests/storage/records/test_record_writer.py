@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import ClassVar
@@ -16,10 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.storage.records import record_writer, reserve
+from kiosk.storage.records.backup import KEPT, newest_first
 from kiosk.storage.records.calendar import Calendar
 from kiosk.storage.records.count import Count, Entry, Kind
+from kiosk.storage.records.opening import NotKept, Opened, open_records
 from kiosk.storage.records.record_book import RecordBook
-from kiosk.storage.records.record_file import NotKept, Opened, open_records
 from kiosk.storage.records.record_keeper import Answer, Found, Kept, Noticed, RecordKeeper
 from kiosk.storage.records.record_writer import RecordWriter
 from kiosk.storage.records.reserve import Reserve
@@ -156,13 +157,24 @@ def test_the_keeper_answers_after_the_commit(file: Path) -> None:
 
 def test_the_keeper_backs_up_and_forgets_once_a_day(file: Path) -> None:
     keeper = RecordKeeper(file, 30, lambda _answer: None)
-    for days in (0, 0, 10, 40):
+    for days in (0, 0, 10, *range(40, 47)):
         keeper.record(vote("0", DAY + timedelta(days=days)))
     keeper.record(vote("0", None))
     keeper.close()
     names = sorted(copy.name for copy in file.with_name("backups").iterdir())
-    assert names == [f"records-{day}.sqlite" for day in ("2026-11-22", "2026-12-02", "2027-01-01")]
-    assert count_in(file) == 3
+    assert names[0] == "records-00003-2027-01-01.sqlite"
+    assert names[6] == "records-00009-2027-01-07.sqlite"
+    assert len(names) == KEPT
+    assert count_in(file) == 9
+
+
+def test_a_wrong_clock_makes_nothing_forgotten_and_no_backup_dropped(file: Path) -> None:
+    keeper = RecordKeeper(file, 30, lambda _answer: None)
+    for day in (DAY, date(2050, 1, 1), date(2050, 1, 2), DAY + timedelta(days=1)):
+        keeper.record(vote("0", day))
+    keeper.close()
+    assert count_in(file) == 4
+    assert newest_first(file)[0].name == "records-00004-2026-11-23.sqlite"
 
 
 def test_the_keeper_says_once_that_votes_are_not_kept(file: Path) -> None:
