@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Reproducir</translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>Back %1 s</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>As written</source>
-        <translation>Como está escrito</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>As written: %1</source>
-        <translation>Como está escrito: %1</translation>
+        <translation>Original: %1</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1376,6 +1376,48 @@
     <message>
         <source>Begin: chapter 1</source>
         <translation>Empezar: capítulo 1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPanel</name>
+    <message>
+        <source>Scan the code: it holds a short form of this text, so no network is needed. Or photograph this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code: it holds this text, so no network is needed. Or photograph this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My verdict: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My first answer: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TextCode</name>
+    <message>
+        <source>A code that holds this text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>As written: %1</source>
-        <translation>Как написано: %1</translation>
+        <translation>Подлинник: %1</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1376,6 +1376,48 @@
     <message>
         <source>Begin: chapter 1</source>
         <translation>Начать: глава 1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPanel</name>
+    <message>
+        <source>Scan the code: it holds a short form of this text, so no network is needed. Or photograph this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code: it holds this text, so no network is needed. Or photograph this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My verdict: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My first answer: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+</context>
+<context>
+    <name>TextCode</name>
+    <message>
+        <source>A code that holds this text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
