@@ -88,8 +88,16 @@ def styled(markdown: str) -> str:
     Links, pictures and tables keep their words only. Lines of a block quote stay lines.
     """
     if _is_bare(markdown):
-        return html.escape(markdown, quote=False)
+        return _escaped(markdown)
     return "<br>".join(_Writer(styles=True).lines(_tokens(markdown)))
+
+
+_KEPT_SPACES = str.maketrans({"\u00a0": "&nbsp;", "\u202f": "&#8239;"})
+"""StyledText takes these for plain spaces, and would break a number at them, unless named."""
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False).translate(_KEPT_SPACES)
 
 
 def _is_bare(markdown: str) -> bool:
@@ -187,4 +195,4 @@ class _Writer:
         return "<br>" if self._styles else "\n"
 
     def _escaped(self, text: str) -> str:
-        return html.escape(text, quote=False) if self._styles else text
+        return _escaped(text) if self._styles else text
