@@ -9,7 +9,7 @@ from kiosk.bundle.chapter import Chapter, Page
 from kiosk.bundle.chart import Chart, Mark, Series
 from kiosk.bundle.chips import Chips
 from kiosk.bundle.date import Date
-from kiosk.bundle.exhibit import Exhibit, Lens
+from kiosk.bundle.exhibit import Exhibit, Lens, Until
 from kiosk.bundle.explore import Event, Person, Place, Question, Word
 from kiosk.bundle.picture import Picture
 from kiosk.bundle.region import Region
@@ -91,6 +91,51 @@ def bare(exhibit_id: str = "harbour") -> Exhibit:
         for number, page in enumerate(pages, 1)
     )
     return Exhibit(exhibit_id, NOWHERE / exhibit_id, said("harbour"), sources=tuple(sources))
+
+
+def timed() -> Exhibit:
+    """The sample with times to weigh by; its book of 1913 has a place in the order."""
+    years = (1905, 1912, 1913)
+    times = tuple(Until(year, said(f"By {year}", f"Hasta {year}")) for year in years)
+    letter, book, photo = _sources()
+    dated = replace(book, provenance=replace(book.provenance, date=Date("1913", sort="1913")))
+    return replace(sample(), until=times, sources=(letter, dated, photo))
+
+
+def many(count: int) -> Exhibit:
+    """The sample with this many sources: six nations, four kinds, three lenses, by two times."""
+    lenses = ("work", "safety", "wages")
+    sources = tuple(
+        Source(
+            f"s{n}",
+            n,
+            said(f"Paper number {n} of the port"),
+            said(f"Paper number {n}"),
+            Provenance(
+                date=Date(str(1900 + n), sort=str(1900 + n)),
+                kind=said(("letter", "book", "speech", "photograph")[n % 4]),
+                nation=said(("Peru", "Chile", "Cuba", "Spain", "Turkey", "China")[n % 6]),
+            ),
+            pages=(SourcePage("p1", picture(f"s{n}.png")),),
+            lenses=(lenses[n % 3],),
+        )
+        for n in range(1, count + 1)
+    )
+    wages = Lens("wages", said("Wages"), said("Were they paid more?"))
+    times = tuple(Until(year, said(f"By {year}")) for year in (1900 + count // 2, 1900 + count))
+    exhibit = sample()
+    return replace(
+        exhibit, sources=sources, lenses=(*exhibit.lenses, wages), until=times, quick_look=()
+    )
+
+
+def asking(answers: int) -> Exhibit:
+    """The sample with two to seven answers."""
+    words = ("It got much worse for all", "Much worse", "Worse", "No change at all", "Better")
+    words = (*words, "Much better", "It got much better for all")
+    start = (7 - answers) // 2
+    kept = words[start : start + answers]
+    return replace(sample(), answers=tuple(said(text, f"{text} (es)") for text in kept))
 
 
 def with_question(exhibit: Exhibit, question: str) -> Exhibit:

@@ -98,6 +98,7 @@ class Code(StrEnum):
     PICTURES_ALONE = "pictures-alone"
     UNBALANCED = "unbalanced"
     UNBALANCED_LENS = "unbalanced-lens"
+    BAD_UNTIL = "bad-until"
     THIN_LENS = "thin-lens"
     ONE_SIDED_CHAPTER = "one-sided-chapter"
     MISSING_LIMITS = "missing-limits"

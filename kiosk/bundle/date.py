@@ -20,3 +20,8 @@ class Date:
     words: Wording = NOTHING
     sort: str = ""
     end: str = ""
+
+    @property
+    def year(self) -> int | None:
+        """The year in which it begins, as it is sorted; None without a place in the order."""
+        return int(self.sort[:4]) if self.sort else None

@@ -23,11 +23,20 @@ class Lens:
 
 
 @dataclass(frozen=True, slots=True)
+class Until:
+    """A time to weigh by: only what is dated no later than `year` counts; `name` shows the year."""
+
+    year: int
+    name: Wording
+
+
+@dataclass(frozen=True, slots=True)
 class Exhibit:
     """An exhibit of format 1.
 
     `answers` run from worse to better (none for a bare folder of pictures); `ends` name the two
-    sides of the beam in the same order. `quick_look` holds source identifiers. `languages` are
+    sides of the beam in the same order. `until` has no time or two to four, in order, visitors
+    begin with the last. `quick_look` holds source identifiers. `languages` are
     BCP 47 tags in the order of their buttons, the original language first by default.
     """
 
@@ -59,3 +68,4 @@ class Exhibit:
     rights: str = ""
     contact: Wording = NOTHING
     publisher: Wording = NOTHING
+    until: tuple[Until, ...] = ()

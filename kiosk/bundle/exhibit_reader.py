@@ -27,6 +27,7 @@ from kiosk.bundle.shelf_reader import distinct, read_shelf
 from kiosk.bundle.source_reader import SourceDraft, draft_sources, read_source
 from kiosk.bundle.story_reader import ChapterDraft, draft_chapters, read_chapter
 from kiosk.bundle.table import Table
+from kiosk.bundle.until_reader import KEY, read_until
 from kiosk.bundle.wording import Wording
 
 
@@ -97,6 +98,7 @@ def _put_together(item: Item, root: Folder, drafts: _Drafts, desk: Desk) -> Exhi
         rights=item.value("rights"),
         contact=item.label("contact"),
         publisher=item.label("publisher"),
+        until=read_until(_list(item, KEY, desk), item, desk),
     )
 
 

@@ -9,6 +9,7 @@ from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.fairness import check_balance, check_balance_of_lenses, check_nations
 from kiosk.bundle.findings import Findings
 from kiosk.bundle.picture import Picture
+from kiosk.bundle.until_reader import check_until
 
 MOST_SOURCES = 24
 ANSWERS = range(2, 8)
@@ -23,7 +24,7 @@ def check_rules(exhibit: Exhibit, findings: Findings, has_text: bool = True) -> 
         return
     for rule in (
         *(_answers, _ends, _quick_look, _number_of_sources, check_nations, check_balance),
-        *(check_balance_of_lenses, _descriptions, _licences, _licences_of_recordings),
+        *(check_balance_of_lenses, check_until, _descriptions, _licences, _licences_of_recordings),
     ):
         rule(exhibit, findings)
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from kiosk.visit import events
 from kiosk.visit.moves import begun, moved, moved_back
 from kiosk.visit.place import Place
 from kiosk.visit.visit import Phase, Visit
+from kiosk.visit.weighing import Weighing
+
+MOST_TAKEN_BACK: Final = 200
+"""Changes of the scales that can be taken back; no visitor comes near it, idle play might."""
 
 
 def woke(visit: Visit, event: events.Woke, now: float) -> Visit:
@@ -59,14 +64,22 @@ def weighed(visit: Visit, event: events.Weighed) -> Visit | None:
     """A source on the scales."""
     if visit.phase is Phase.STANCE:
         return None
-    return replace(visit, weighing=visit.weighing.put(event.source, event.side, event.strength))
+    return _weighing(visit, visit.weighing.put(event.source, event.side, event.strength))
 
 
 def took_off(visit: Visit, event: events.TookOff) -> Visit | None:
     """A source off the scales."""
     if visit.weighing.of(event.source) is None:
         return None
-    return replace(visit, weighing=visit.weighing.take_off(event.source))
+    return _weighing(visit, visit.weighing.take_off(event.source))
+
+
+def took_back(visit: Visit, _event: events.TookBack) -> Visit | None:
+    """The scales as they stood before the last change, and the one before at the next."""
+    if not visit.weighings:
+        return None
+    *earlier, last = visit.weighings
+    return replace(visit, weighing=last, weighings=tuple(earlier))
 
 
 def prompted(visit: Visit, event: events.Prompted) -> Visit | None:
@@ -99,6 +112,13 @@ def unchanged(visit: Visit, _event: events.Touched | events.Stayed) -> Visit:
 
 def ignored(_visit: Visit, _event: events.Woke) -> None:
     """Nobody can be woken twice."""
+
+
+def _weighing(visit: Visit, weighing: Weighing) -> Visit:
+    if weighing == visit.weighing:
+        return visit
+    earlier = (*visit.weighings, visit.weighing)[-MOST_TAKEN_BACK:]
+    return replace(visit, weighing=weighing, weighings=earlier)
 
 
 def _past_the_question(visit: Visit) -> Visit:

@@ -22,6 +22,7 @@ ACTS: Final[dict[type, Act]] = {
     events.Stepped: acts.stepped,
     events.Weighed: acts.weighed,
     events.TookOff: acts.took_off,
+    events.TookBack: acts.took_back,
     events.Prompted: acts.prompted,
     events.Decided: acts.decided,
     events.Cited: acts.cited,

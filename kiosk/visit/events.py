@@ -70,6 +70,11 @@ class TookOff:
 
 
 @dataclass(frozen=True, slots=True)
+class TookBack:
+    """The last change on the scales was taken back."""
+
+
+@dataclass(frozen=True, slots=True)
 class Prompted:
     """A prompt was answered."""
 
@@ -142,6 +147,7 @@ Event: TypeAlias = (
     | Stepped
     | Weighed
     | TookOff
+    | TookBack
     | Prompted
     | Decided
     | Cited

@@ -24,7 +24,8 @@ class Visit:
     """Everything the kiosk knows about the person in front of it. Times are seconds.
 
     `places` is the history and its last entry is where the visitor is; it is empty only in the
-    attract loop. `looked` holds the sources opened, `read` the pages opened as "chapter/page",
+    attract loop. `weighings` are what lay on the scales before each change, the latest last.
+    `looked` holds the sources opened, `read` the pages opened as "chapter/page",
     `answers` the prompts answered as (key, index), `touched` the last sign of life, `warned` when
     the warning came up, `words` how many words are on the page shown, `assisted` whether large
     text or speech is in use.
@@ -38,6 +39,7 @@ class Visit:
     verdict: int | None = None
     cited: str = ""
     weighing: Weighing = Weighing()
+    weighings: tuple[Weighing, ...] = ()
     looked: frozenset[str] = frozenset()
     read: frozenset[str] = frozenset()
     answers: tuple[tuple[str, int], ...] = ()

@@ -136,6 +136,45 @@ def test_the_quick_look_has_three_sources(count: int, found: bool, bundle: Bundl
     assert outcome.found == ["exhibit.md:1 quick-look-count"] * found
 
 
+@pytest.mark.parametrize(
+    ("until", "years", "found"),
+    [
+        *(("", [], 0), ("By 1963, By 1970", [1963, 1970], 0), ("By 1963", [], 1)),
+        *(("1961, 1962, 1963, 1964", [1961, 1962, 1963, 1964], 0), ("1, 2", [], 2)),
+        *(("1961, 1962, 1963, 1964, 1965", [], 1), ("Soon, By 1963, By 1970", [1963, 1970], 1)),
+        *(("By 1970, By 1963", [], 2), ("1963, 1963, 1970", [1963, 1970], 1)),
+        ("1962 or 1963, By 1963, By 1970", [1963, 1970], 1),
+    ],
+)
+def test_a_time_to_weigh_by_has_one_year(
+    until: str, years: list[int], found: int, bundle: Bundle
+) -> None:
+    outcome = bundle({}, f"{FRONT}\nuntil: {until}")
+    assert [time.year for time in outcome.exhibit.until] == years
+    assert outcome.found == ["exhibit.md:7 bad-until"] * found
+
+
+@pytest.mark.parametrize(
+    ("dates", "found"),
+    [
+        *((("1962-10-26", "1970"), ""), (("", "1963"), ""), (("",), "")),
+        *((("1963", "1971-01-01"), "after 1970: 1;"), (("1964", "1965"), "dated by 1963:")),
+    ],
+)
+def test_times_and_the_dates_of_sources_meet(
+    dates: tuple[str, ...], found: str, bundle: Bundle
+) -> None:
+    files = {f"sources/s{n}/source.md": f"---\ndate: {date}\n---\n" for n, date in enumerate(dates)}
+    outcome = bundle(files, f"{FRONT}\nuntil: By 1963, By 1970")
+    assert outcome.found == ["exhibit.md:1 bad-until"] * bool(found)
+    assert found in outcome.sentences
+
+
+def test_a_date_in_words_has_the_year_of_its_order(bundle: Bundle) -> None:
+    files = {"sources/s/source.md": "---\ndate: Winter\nsort-date: 1963-12-31/1964-02\n---\n"}
+    assert bundle(files, FRONT).exhibit.sources[0].provenance.date.year == 1963
+
+
 @pytest.mark.parametrize(("count", "found"), [(24, False), (25, True)])
 def test_an_exhibit_has_twenty_four_sources(count: int, found: bool, bundle: Bundle) -> None:
     outcome = bundle(_sources("-" * count))

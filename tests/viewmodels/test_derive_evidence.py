@@ -7,9 +7,9 @@ import pytest
 from kiosk.viewmodels.evidence_view_model import Filters, derive_evidence
 from kiosk.viewmodels.explore_props import ExploreFocus, ExploreProps, derive_explore
 from kiosk.viewmodels.results_view_model import derive_results
-from kiosk.viewmodels.weighing_view_model import derive_weighing
+from kiosk.viewmodels.weighing_view_model import View, derive_weighing
 from kiosk.visit.weighing import Side, Strength
-from tests.sample_exhibit import bare
+from tests.sample_exhibit import bare, timed
 from tests.viewmodels.scenes import scene, visit_at, weighed
 
 TWO = weighed(("letter", Side.BETTER, Strength.LOT), ("book", Side.WORSE, Strength.LITTLE))
@@ -66,7 +66,7 @@ def test_a_card_tells_what_was_done_with_it() -> None:
 
 
 def test_the_beam() -> None:
-    props = derive_weighing(scene(WEIGHED), "", "")
+    props = derive_weighing(scene(WEIGHED))
     assert (props.worse_total, props.better_total) == (1, 3)
     assert (props.worse_count, props.better_count) == (1, 1)
     assert props.lean == "slightly-better" and 0 < props.tilt < 6
@@ -79,13 +79,51 @@ def test_the_beam() -> None:
     [("", "", "photo"), ("", "book", "book"), ("safety", "", "book"), ("safety", "letter", "book")],
 )
 def test_what_is_in_front_of_the_beam(lens: str, chosen: str, front: str) -> None:
-    assert derive_weighing(scene(WEIGHED), lens, chosen).chosen == front
+    assert derive_weighing(scene(WEIGHED), View(lens, chosen=chosen)).chosen == front
 
 
 def test_a_lens_narrows_the_beam() -> None:
-    props = derive_weighing(scene(WEIGHED), "safety", "")
+    props = derive_weighing(scene(WEIGHED), View("safety"))
     assert (props.worse_total, props.better_total, props.lean) == (1, 0, "slightly-worse")
-    assert props.tilt < 0
+    assert props.tilt < 0 and props.lens == "Safety"
+
+
+def test_without_times_nothing_stands_aside() -> None:
+    props = derive_weighing(scene(WEIGHED), View(year=1900))
+    assert (props.untils, props.until, props.until_year, props.later) == ((), "", 0, ())
+
+
+@pytest.mark.parametrize(
+    ("year", "now", "later", "totals"),
+    [
+        (0, "By 1913", [], (1, 3)),
+        (1913, "By 1913", [], (1, 3)),
+        (1912, "By 1912", ["book"], (0, 3)),
+        (1905, "By 1905", ["letter", "book"], (0, 0)),
+        (1850, "By 1913", [], (1, 3)),
+    ],
+)
+def test_only_what_is_dated_by_the_time_counts(
+    year: int, now: str, later: list[str], totals: tuple[int, int]
+) -> None:
+    props = derive_weighing(scene(WEIGHED, exhibit=timed()), View(year=year))
+    assert props.until == now
+    assert [row.name for row in props.untils if row.current] == [now]
+    assert [row.id for row in props.later] == later
+    assert (props.worse_total, props.better_total) == totals
+    assert [row.id for row in props.waiting] == ["photo"]  # without a date it always counts
+
+
+def test_what_stands_aside_cannot_come_in_front() -> None:
+    props = derive_weighing(scene(WEIGHED, exhibit=timed()), View(year=1912, chosen="book"))
+    assert props.chosen == "photo"
+
+
+def test_lens_and_time_narrow_together() -> None:
+    view = View("safety", 1912)
+    props = derive_weighing(scene(WEIGHED, "es", exhibit=timed()), view)
+    assert (props.lens, props.until, props.lean) == ("Seguridad", "Hasta 1912", "empty")
+    assert [row.id for row in props.later] == ["book"]
 
 
 def test_results_of_a_visitor_who_moved() -> None:

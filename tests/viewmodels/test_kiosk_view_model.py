@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels.kiosk_props import Preparing
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.setting import Setting
-from tests.sample_exhibit import bare, sample, with_question
+from kiosk.viewmodels.showing import Showing
+from tests.sample_exhibit import bare, sample, timed, with_question
 from tests.viewmodels.conftest import Floor
 
 SOURCE_STEPS = ("look", "read", "question", "compare", "weigh")
@@ -280,6 +282,43 @@ def test_the_beam_is_loaded_and_unloaded(floor: Floor) -> None:
     assert (beam.property("betterTotal"), beam.property("worseTotal")) == (0, 3)
     beam.takeOff()
     assert (beam.property("lean"), beam.property("chosen")) == ("empty", "letter")
+
+
+def test_changes_on_the_beam_are_taken_back(floor: Floor) -> None:
+    beam = floor.kiosk.weighing
+    floor.kiosk.wakeWith(0)
+    floor.kiosk.go("weigh")
+    assert not beam.property("canTakeBack")
+    beam.takeBack()
+    beam.choose("book")
+    beam.put("worse")
+    beam.count(3)
+    beam.takeOff()
+    beam.choose("letter")
+    told = []
+    while beam.property("canTakeBack"):
+        beam.takeBack()
+        told.append((beam.property("chosen"), beam.property("worseTotal")))
+    assert told == [("book", 3), ("book", 2), ("book", 0)]
+
+
+def test_the_time_lasts_on_the_page_of_the_beam(floor: Floor) -> None:
+    beam, kiosk = floor.kiosk.weighing, floor.kiosk
+    kiosk.show_exhibits((Showing(timed(), Pictures()),))
+    kiosk.wakeWith(0)
+    kiosk.go("weigh")
+    beam.choose("book")
+    beam.put("worse")
+    beam.showUntil(1912)
+    assert (beam.property("until"), beam.property("worseTotal")) == ("By 1912", 0)
+    kiosk.go("source", "book")
+    assert (beam.property("until"), beam.property("worseTotal")) == ("By 1913", 2)
+    kiosk.back()
+    assert beam.property("untilYear") == 1912
+    kiosk.startOver()
+    kiosk.wakeWith(0)
+    kiosk.go("weigh")
+    assert beam.property("untilYear") == 1913
 
 
 def test_compare_with_the_first_partner_or_the_chosen_one(floor: Floor) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit import events as e
+from kiosk.visit.acts import MOST_TAKEN_BACK
 from kiosk.visit.advance import ACTS, advance
 from kiosk.visit.moves import LONGEST_HISTORY
 from kiosk.visit.pace import Pace
@@ -35,6 +36,7 @@ TOUCHES: tuple[e.Event, ...] = (
     e.Stepped("read"),
     e.Weighed("letter", Side.BETTER, Strength.LOT),
     e.TookOff("letter"),
+    e.TookBack(),
     e.Prompted("look-1", 2),
     e.Decided(4),
     e.Cited("letter"),
@@ -107,6 +109,7 @@ def test_the_home_given_when_waking_is_kept_until_the_question_is_left() -> None
         e.Stepped("read"),
         e.Weighed("letter", Side.BETTER, Strength.LOT),
         e.TookOff("letter"),
+        e.TookBack(),
         e.Prompted("look-1", 2),
         e.Decided(4),
         e.Cited("letter"),
@@ -125,6 +128,7 @@ def test_at_the_first_question_nothing_else_has_a_meaning(event: e.Event) -> Non
         (AT_HOME, e.Skipped()),
         (AT_HOME, e.Stepped("read")),
         (AT_HOME, e.TookOff("letter")),
+        (AT_HOME, e.TookBack()),
         (AT_HOME, e.Played(False)),
         (AT_HOME, e.Shown(0)),
         (AT_HOME, e.Ticked()),
@@ -191,6 +195,37 @@ def test_a_move_forgets_the_words_of_the_page_before() -> None:
     assert shown.touched == AT_LETTER.touched
     assert run(shown, e.Went(STORY)).words == 0
     assert run(shown, e.WentBack()).words == 0
+
+
+def test_changes_of_the_scales_are_taken_back_one_after_another() -> None:
+    changes = (
+        e.Weighed("letter", Side.BETTER, Strength.SOME),
+        e.Weighed("letter", Side.BETTER, Strength.LOT),
+        e.Weighed("letter", Side.WORSE, Strength.LOT),
+        e.Weighed("film", Side.WORSE, Strength.LITTLE),
+        e.TookOff("letter"),
+    )
+    visit, stood = AT_LETTER, []
+    for change in changes:
+        stood.append(visit.weighing)
+        visit = run(visit, change)
+    visit = run(visit, e.Went(STORY))
+    for weighing in reversed(stood):
+        visit = run(visit, e.TookBack())
+        assert (visit.weighing, visit.current) == (weighing, STORY)
+    assert run(visit, e.TookBack()).weighing == Weighing()
+
+
+def test_a_touch_that_changes_nothing_is_not_taken_back() -> None:
+    put = e.Weighed("letter", Side.BETTER, Strength.SOME)
+    assert run(AT_LETTER, put, put, e.TookBack()).weighing == Weighing()
+
+
+def test_playing_with_the_scales_is_remembered_for_so_long() -> None:
+    visit = AT_LETTER
+    for _ in range(MOST_TAKEN_BACK):
+        visit = run(visit, e.Weighed("letter", Side.BETTER, Strength.LOT), e.TookOff("letter"))
+    assert len(visit.weighings) == MOST_TAKEN_BACK
 
 
 def test_what_is_said_is_kept() -> None:

@@ -22,6 +22,7 @@ PLACES = st.builds(Place, st.sampled_from(PAGES), NAMES, st.sampled_from(["", "l
 SPEECH = st.one_of(
     st.builds(e.Weighed, NAMES, st.sampled_from(Side), st.sampled_from(Strength)),
     st.builds(e.TookOff, NAMES),
+    st.just(e.TookBack()),
     st.builds(e.Prompted, NAMES, st.integers(0, 3)),
     st.builds(e.Decided, st.integers(0, 4)),
     st.builds(e.Cited, NAMES),
