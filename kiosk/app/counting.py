@@ -66,6 +66,7 @@ class Counting(QObject):
         if edition != self._edition:
             self._sums = {}
         self._edition = edition
+        self._show()
 
     def _follow(self, moment: Moment) -> None:
         if moment.begins:
@@ -85,6 +86,7 @@ class Counting(QObject):
         self._cast = cast
         if changes:
             self._standing = Standing.COUNTING
+            self._show()
             self._record(changes)
 
     def _end(self, moment: Moment) -> None:
@@ -126,8 +128,10 @@ class Counting(QObject):
             self._show()
 
     def _show(self) -> None:
+        """What is known so far; nothing while nobody is here."""
         edition = self._edition
         if edition is None:
+            self._kiosk.show_crowd(Crowd())
             return
         sums = dict(self._sums)
         if self._in_class:

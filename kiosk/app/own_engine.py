@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from kiosk.app import resources
 from kiosk.app.own_files import NoNetworkFactory, OwnFiles
 from kiosk.viewmodels.icon_provider import IconProvider
+from kiosk.viewmodels.text_code import CodeProvider
 
 QT_RESOURCES = "qrc:/qt-project.org/imports"
 
@@ -27,6 +28,7 @@ class OwnEngine(QQmlApplicationEngine):
         self.addUrlInterceptor(self._files)
         self.setImportPathList([str(resources.qml()), str(qt_qml), QT_RESOURCES])
         self.addImageProvider("icon", IconProvider(resources.icons()))
+        self.addImageProvider("code", CodeProvider())
 
 
 def load_fonts() -> int:

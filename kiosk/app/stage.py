@@ -57,6 +57,15 @@ class Stage:
         """Whether the page that the visit is at stands there; its type may still be loading."""
         return bool(self._window.property("arrived"))
 
+    @property
+    def ready(self) -> bool:
+        """Whether every page is compiled, some moments after the first frame.
+
+        Until then a call that keeps Python's lock while Qt works may wait for ever: Qt's loader of
+        types asks `OwnFiles`, which needs the lock. Events of the window keep no lock.
+        """
+        return bool(self._window.property("ready"))
+
     def show(self, size: QSize | None) -> None:
         """Show the window: full screen, or at a size in px."""
         if size is None:

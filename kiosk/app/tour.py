@@ -56,6 +56,7 @@ def tour(order: TourOrder, tell: Callable[[str], None]) -> int:
     kiosk.show_exhibits((Showing(order.exhibit, pictures),))
     stage = Stage(kiosk, (order.cache, resources.derivatives()))
     stage.show(QSize(*order.size))
+    make_ready(stage)
     names = [_draw(stage, kiosk, order, *stop) for stop in enumerate(itinerary(order.exhibit), 1)]
     for name in names:
         tell(name)
@@ -98,6 +99,12 @@ def settle(seconds: float) -> None:
     loop = QEventLoop()
     QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()
+
+
+def make_ready(stage: Stage) -> None:
+    """Let Qt work until every page is compiled."""
+    while not stage.ready:
+        settle(SETTLE_SECONDS)
 
 
 def _index(order: TourOrder, names: list[str]) -> str:

@@ -18,7 +18,7 @@ from kiosk.app.recollection import Recollection
 from kiosk.app.screen import choose_renderer
 from kiosk.app.settling import Settling, settle_memory
 from kiosk.app.stage import Stage
-from kiosk.app.tour import settle
+from kiosk.app.tour import make_ready, settle
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
@@ -50,6 +50,7 @@ def figures(bundle: Path, cache: Path) -> Iterator[Figure]:
     stage = Stage(kiosk, (cache, resources.root()))
     Settling(stage.window, settle_memory)
     stage.show(QSize(1920, 1080))
+    make_ready(stage)
     stops = list(itinerary(reading.exhibit))
     changes = [_change(stage, kiosk, stop.arrive) for stop in stops]
     yield Figure("page change, median", middle(changes), "ms", "≤ 100")

@@ -24,7 +24,7 @@ from kiosk.app.measuring import measure
 from kiosk.app.preparation import Preparation
 from kiosk.app.screen import choose_renderer, pixels_per_mm
 from kiosk.app.stage import Stage
-from kiosk.app.tour import settle
+from kiosk.app.tour import make_ready, settle
 from kiosk.bundle.reader import Accepted, read
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
@@ -180,6 +180,7 @@ def _walk(
     kiosk.show_exhibits((showing,))
     stage = Stage(kiosk, (folder,))
     stage.show(QSize(*size))
+    make_ready(stage)
     chance = random.Random(f"{options.seed} {size}")
     walk = Walk(stage, kiosk, clock, chance, showing.exhibit.languages)
     walks.append(walk)

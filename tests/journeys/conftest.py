@@ -14,6 +14,7 @@ from kiosk.app.measuring import measure
 from kiosk.app.preparation import Preparation
 from kiosk.app.screen import choose_renderer, pixels_per_mm
 from kiosk.app.stage import Stage
+from kiosk.app.tour import make_ready
 from kiosk.bundle.reader import Accepted, read
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
@@ -76,6 +77,7 @@ def opened(
     choose_renderer()
     stage = Stage(kiosk, (CACHE,))
     stage.show(QSize(screen.width, screen.height))
+    make_ready(stage)
     yield Visitor(stage, kiosk, density, 15 if screen.is_kiosk else 11, clock)
     stage.close()
 

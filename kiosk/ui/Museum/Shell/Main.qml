@@ -15,6 +15,7 @@ Window {
 
     property bool begun: false           // the first frame is there
     readonly property bool arrived: pages.arrived
+    readonly property bool ready: pages.ready     // every page can be opened without waiting
     readonly property ExploreWays explored: ExploreWays { exhibit: root.kiosk.exhibit }
 
     function hubOf(page: string): string {
@@ -88,6 +89,7 @@ Window {
             kiosk: root.kiosk
             enabled: !panels.open
             onCardRequested: (kind, id, label, text) => panels.showCard(kind, id, label, text)
+            onPanelRequested: panel => panels.show(panel)
         }
         Loader { // the first frame is the attract loop's, which does without it
             active: root.begun || root.visiting

@@ -17,10 +17,12 @@ Item {
         "explore-words": "WordsPage", "explore-charts": "ChartsPage"
     })
     property list<Component> compiled    // so that the first visitor does not wait for it
+    readonly property bool ready: compiled.length > 0 && compiled.every(page => page.status !== Component.Loading)
     property bool opened: false          // the first page stands there at once
     readonly property Item current: loader.item as Item
     readonly property bool arrived: loader.status !== Loader.Loading
     signal cardRequested(string kind, string id, string label, string text)
+    signal panelRequested(string panel)
 
     function fileOf(page: string): string {
         if (kiosk.preparing && !kiosk.hasExhibit)
@@ -79,6 +81,9 @@ Item {
         ignoreUnknownSignals: true
         function onCardRequested(kind: string, id: string, label: string, text: string): void {
             root.cardRequested(kind, id, label, text);
+        }
+        function onPanelRequested(panel: string): void {
+            root.panelRequested(panel);
         }
     }
 }

@@ -6,11 +6,12 @@ import Museum.ViewModels
 Item {
     id: root
     required property KioskViewModel kiosk
-    property string panel: ""            // access | language | help | restart | card
+    property string panel: ""            // access | language | help | restart | take-away | card
     property string cardKind: ""
     property string cardId: ""
     property string cardTitle: ""
     property string cardText: ""
+    readonly property var parts: ({ access: access, language: language, help: help, restart: restart, "take-away": takeAway })
     readonly property bool warning: kiosk.phase === "warning"
     readonly property bool open: panel !== "" || warning
     readonly property bool resting: kiosk.phase === "attract"
@@ -37,7 +38,7 @@ Item {
         anchors.fill: parent
         active: root.panel !== ""
         enabled: !root.warning
-        sourceComponent: root.panel === "access" ? access : root.panel === "language" ? language : root.panel === "help" ? help : root.panel === "restart" ? restart : card
+        sourceComponent: root.parts[root.panel] ?? card
         onLoaded: (item as Item).forceActiveFocus()
     }
     Loader {
@@ -61,6 +62,10 @@ Item {
     Component {
         id: restart
         RestartPanel { onDismissed: root.close(); onAgreed: root.kiosk.startOver() }
+    }
+    Component {
+        id: takeAway
+        TakeAwayPanel { kiosk: root.kiosk; onDismissed: root.close() }
     }
     Component {
         id: card
