@@ -4,7 +4,7 @@ export PYTHONPATH = .
 MINUTES = 10
 OFF_SCREEN = QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-.PHONY: run test check bench walk standalone standalone-test pictures sounds translations lock clean prepared prepared-for-tests
+.PHONY: run test check bench torture walk standalone standalone-test pictures sounds translations lock clean prepared prepared-for-tests
 
 run: prepared
 	@$(PYTHON) -m kiosk run
@@ -17,6 +17,9 @@ check: prepared-for-tests
 
 bench: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) -m tests.bench
+
+torture: prepared-for-tests
+	@$(OFF_SCREEN) $(PYTHON) -m tests.torture
 
 walk: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) -m tests.bench.walk --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))

@@ -48,6 +48,8 @@ def open_records(file: Path) -> Opened:
     """
     try:
         make_folder(file.parent)
+        if not file.exists():
+            flush_names(file.parent.parent)
         return _open_or_replace(file)
     except (OSError, sqlite3.Error, Damaged, Newer) as error:
         raise NotKept(f"{file}: {error}") from error

@@ -42,6 +42,7 @@ class RecordWriter:
         self._waiting: dict[tuple[Edition, date | None], Entry] = {}
         self._unknown: tuple[Entry, int] | None = None
         self._full = False
+        self._room_spent = False
         self.notices: list[str] = []
 
     @property
@@ -55,12 +56,12 @@ class RecordWriter:
             try:
                 opened = self._opened()
             except NotKept as reason:
-                if self._reserve.is_scarce() and self._reserve.give_up():
+                if self._reserve.is_scarce() and self._room_made():
                     return self.book()
                 self.notices.append(f"votes cannot be kept: {reason}")
                 return None
             self._book = opened.book
-            self._reserve.take()
+            self._room_spent = not self._reserve.take()
             if opened.notice:
                 self.notices.append(opened.notice)
         return self._book
@@ -87,6 +88,8 @@ class RecordWriter:
             if self._unknown or self._written(entry) is _Fate.REFUSED:
                 return False
             del self._waiting[key]
+        if self._room_spent:
+            self._room_spent = not self._reserve.take()
         return self._unknown is None
 
     def close(self) -> None:
@@ -112,7 +115,11 @@ class RecordWriter:
     def _written(self, entry: Entry) -> _Fate:
         fate = self._tried(entry)
         needs_room = fate is _Fate.REFUSED and self._full
-        return self._tried(entry) if needs_room and self._reserve.give_up() else fate
+        return self._tried(entry) if needs_room and self._room_made() else fate
+
+    def _room_made(self) -> bool:
+        self._room_spent = self._reserve.give_up()
+        return self._room_spent
 
     def _tried(self, entry: Entry) -> _Fate:
         self._full = False

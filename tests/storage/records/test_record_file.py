@@ -44,7 +44,7 @@ def test_commits_are_flushed(file: Path) -> None:
     opened = open_records(file)
     connection = opened.book._connection
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
     opened.book.close()
 
 
