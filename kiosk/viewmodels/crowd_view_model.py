@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.crowd import Crowd, Period, Tally
+from kiosk.viewmodels.marks import mark
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
 from kiosk.visit.visit import Visit
@@ -17,6 +20,7 @@ QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ENOUGH: Final = 20
+MOST_MARKS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +33,39 @@ class PeriodRow:
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """How many gave an answer before and after, and their shares of all, 0–1."""
+    """How many gave an answer before and after, and how many marks stand for them.
+
+    `mine_before` and `mine_after` tell that it is the visitor's own.
+    """
 
     text: str
+    mark: str
     before: int
     after: int
-    before_share: float
-    after_share: float
+    before_marks: int
+    after_marks: int
+    mine_before: bool
+    mine_after: bool
 
 
 @dataclass(frozen=True, slots=True)
 class CrowdProps:
     """`voters` is n, those with a verdict; `first_voters` those with a first vote.
 
-    `shown` only from 20 voters on and never before the visitor's own vote; `missing` tells how
-    many voters are still needed. `worse`, `kept` and `better` count visits by the way they moved.
-    `standing` is that of the visitor's own votes: empty, counting, counted or waiting.
+    `shown` only from 20 voters on and never before the visitor's own vote, until which they are
+    `locked`; `missing` tells how many voters are still needed. `worse`, `kept` and `better` count
+    visits by the way they moved. A mark stands for `each` visitors. `periods` are empty while no
+    period has enough voters. `standing` is that of the visitor's own votes: empty, counting,
+    counted or waiting.
     """
 
+    locked: bool = False
     offered: bool = False
     shown: bool = False
     missing: int = 0
     voters: int = 0
     first_voters: int = 0
+    each: int = 1
     period: str = Period.ALL.value
     standing: str = ""
     worse: int = 0
@@ -70,15 +84,17 @@ def derive_crowd(scene: Scene, crowd: Crowd, wanted: Period) -> CrowdProps:
     tally = crowd.tally(period)
     if tally is None or not scene.exhibit.answers:
         return CrowdProps(standing=crowd.standing.value)
+    if not has_voted(scene.visit):
+        return CrowdProps(locked=True)
     props = CrowdProps(
-        offered=has_voted(scene.visit),
+        offered=True,
         missing=max(0, ENOUGH - tally.voters),
         voters=tally.voters,
         period=period.value,
         standing=crowd.standing.value,
-        periods=tuple(PeriodRow(p.value, p is period) for p, _ in crowd.tallies),
+        periods=_periods(crowd, period),
     )
-    return props if props.missing or not props.offered else _with_sums(props, scene, tally)
+    return props if props.missing else _with_sums(props, scene, tally)
 
 
 def has_voted(visit: Visit) -> bool:
@@ -86,30 +102,57 @@ def has_voted(visit: Visit) -> bool:
     return visit.stance is not None or visit.verdict is not None
 
 
+def visitors_a_mark(most: int) -> int:
+    """The first of 1, 2, 5, 10, 20, 50 … that needs no more than sixty marks for `most`."""
+    steps = (step * int(10**power) for power in count() for step in (1, 2, 5))
+    return next(each for each in steps if most <= MOST_MARKS * each)
+
+
+def marks_for(visitors: int, each: int) -> int:
+    """The nearest number of marks, and one at least for anybody at all."""
+    return max(1, (2 * visitors + each) // (2 * each)) if visitors else 0
+
+
+def _periods(crowd: Crowd, current: Period) -> tuple[PeriodRow, ...]:
+    if len(crowd.tallies) < 2 or all(tally.voters < ENOUGH for _, tally in crowd.tallies):
+        return ()
+    return tuple(PeriodRow(period.value, period is current) for period, _ in crowd.tallies)
+
+
 def _with_sums(props: CrowdProps, scene: Scene, tally: Tally) -> CrowdProps:
-    source, count = tally.cited[0] if tally.cited else ("", 0)
+    source, named = tally.cited[0] if tally.cited else ("", 0)
     cited = scene.source(source)
+    first_voters = sum(tally.stances)
+    each = visitors_a_mark(max(first_voters, tally.voters))
     return replace(
         props,
         shown=True,
-        first_voters=sum(tally.stances),
-        worse=sum(count for steps, count in tally.shifts if steps < 0),
-        kept=sum(count for steps, count in tally.shifts if steps == 0),
-        better=sum(count for steps, count in tally.shifts if steps > 0),
+        first_voters=first_voters,
+        each=each,
+        worse=sum(visits for steps, visits in tally.shifts if steps < 0),
+        kept=sum(visits for steps, visits in tally.shifts if steps == 0),
+        better=sum(visits for steps, visits in tally.shifts if steps > 0),
         cited_id=source if cited else "",
-        cited_title=scene.plain(cited.short_title) if cited else "",
-        cited_by=count if cited else 0,
-        answers=_answers(scene, tally),
+        cited_title=scene.plain(cited.short_title) or scene.plain(cited.title) if cited else "",
+        cited_by=named if cited else 0,
+        answers=tuple(_answers(scene, tally, each)),
     )
 
 
-def _answers(scene: Scene, tally: Tally) -> tuple[AnswerRow, ...]:
-    first, second = max(sum(tally.stances), 1), max(sum(tally.verdicts), 1)
-    rows = zip(scene.exhibit.answers, tally.stances, tally.verdicts, strict=True)
-    return tuple(
-        AnswerRow(scene.sentence(text), before, after, before / first, after / second)
-        for text, before, after in rows
-    )
+def _answers(scene: Scene, tally: Tally, each: int) -> Iterator[AnswerRow]:
+    answers = scene.exhibit.answers
+    rows = zip(answers, tally.stances, tally.verdicts, strict=True)
+    for index, (text, before, after) in enumerate(rows):
+        yield AnswerRow(
+            text=scene.sentence(text),
+            mark=mark(index, len(answers)),
+            before=before,
+            after=after,
+            before_marks=marks_for(before, each),
+            after_marks=marks_for(after, each),
+            mine_before=index == scene.visit.stance,
+            mine_after=index == scene.visit.verdict,
+        )
 
 
 @QmlElement

@@ -18,6 +18,7 @@ from kiosk.viewmodels.reading_wish import ReadingWish
 from kiosk.viewmodels.results_view_model import ResultsViewModel, derive_results
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_view_model import SourceViewModel
+from kiosk.viewmodels.take_away_view_model import TakeAwayViewModel
 from kiosk.viewmodels.weighing_view_model import WeighingViewModel
 from kiosk.visit.visit import Phase
 
@@ -43,6 +44,7 @@ class KioskParts(Projection):
         self._weighing = WeighingViewModel(self)
         self._results = ResultsViewModel(self)
         self._crowd = CrowdViewModel(self)
+        self._take_away = TakeAwayViewModel(self)
         self._explore = ExploreViewModel(self)
 
     @Property(AccessViewModel, constant=True)
@@ -85,6 +87,10 @@ class KioskParts(Projection):
     def crowd(self) -> CrowdViewModel:
         return self._crowd
 
+    @Property(TakeAwayViewModel, constant=True)
+    def takeAway(self) -> TakeAwayViewModel:
+        return self._take_away
+
     @Property(ExploreViewModel, constant=True)
     def explore(self) -> ExploreViewModel:
         return self._explore
@@ -96,7 +102,8 @@ class KioskParts(Projection):
     def _forget_choices(self) -> None:
         """What a visitor chose on the pages, back to how a visit finds it."""
         self._access.reset()
-        for part in (self._evidence, self._weighing, self._explore, self._source, self._crowd):
+        chosen = (self._evidence, self._weighing, self._explore, self._source, self._crowd)
+        for part in (*chosen, self._take_away):
             part.reset()
 
     def _show_scene(self, scene: Scene) -> None:
@@ -113,6 +120,7 @@ class KioskParts(Projection):
         self._weighing.show_scene(scene)
         self._results.show(derive_results(scene))
         self._crowd.show_scene(scene)
+        self._take_away.show_scene(scene)
         self._explore.show_scene(scene)
         self._show_source(scene)
 

@@ -4,22 +4,28 @@ import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
-// Results of this visit alone: the finding as title, The Line as the mirror between before and now,
-// the visitor's own evidence lens by lens, and the question that remains.
+// Results: the finding as title, The Line as the mirror between before and now, of this visitor or,
+// where enough have answered, of all; below it the question that remains.
 Item {
     id: root
     required property KioskViewModel kiosk
     readonly property ResultsViewModel results: kiosk.results
+    readonly property CrowdViewModel crowd: kiosk.crowd
+    readonly property CrowdWords words: CrowdWords { crowd: root.crowd; exhibit: root.kiosk.exhibit }
     property string pageTitle: qsTr("Your result")
-    property bool asking: false          // whether to start over
+    readonly property bool decided: results.verdict >= 0
     readonly property bool split: !Theme.portrait && (mirror.squeezed || Theme.large)      // the answers beside the finding
+    readonly property bool columns: mirror.squeezed || split || rest - Theme.touch - Theme.px(48) < line.least      // everybody's answers one under the other
+    readonly property real rest: row.ceiling - told.y - heading.height - air.height - Theme.px(Theme.portrait ? 48 : 16)      // of the height, below what is read
+    readonly property bool tabs: crowd.periods.count > 0
+    signal panelRequested(string panel)
 
     objectName: "resultsPage"
 
     function finding(): string {
         const now = kiosk.exhibit.answers.at(results.verdict).text ?? "";
         const steps = Math.abs(results.shift);
-        if (results.verdict < 0)
+        if (!decided)
             return results.stance < 0 ? qsTr("You have not given an answer yet.") : qsTr("Your first answer stands; there is no verdict yet.");
         if (!results.hasBoth)
             return qsTr("Your verdict: “%1”.").arg(now);
@@ -27,7 +33,9 @@ Item {
             return qsTr("You kept your answer: “%1”.").arg(now);
         return steps === 1 ? qsTr("You moved one step, to “%1”.").arg(now) : qsTr("You moved %1 steps, to “%2”.").arg(steps).arg(now);
     }
-    function lead(): string {
+    function own(): string {
+        if (crowd.shown)
+            return "";
         if (results.citedId !== "")
             return results.shift !== 0 ? qsTr("What changed your mind most: %1.").arg(results.citedTitle) : qsTr("What spoke to you most: %1.").arg(results.citedTitle);
         return results.lean === "empty" ? qsTr("You have not weighed a source yet.") : qsTr("Your scales: %1 against %2.").arg(results.worseTotal).arg(results.betterTotal);
@@ -40,19 +48,20 @@ Item {
         height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.px(12) : 0)
         Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 28) }
         Parted {
+            id: told
             width: column.width
-            height: root.split ? Math.max(heading.height, steps.height) : heading.height
+            height: steps.visible ? Math.max(heading.height, steps.height) : heading.height
             Column {
                 id: heading
                 x: Theme.mirrorX(Theme.margin, width)
-                width: root.split ? Theme.cellW(5) : Theme.innerW
+                width: steps.visible ? Theme.cellW(5) : Theme.innerW
                 spacing: Theme.px(4)
                 Words { token: "title2"; text: root.finding(); width: heading.width; Accessible.role: Accessible.Heading }
-                Words { token: "body"; color: Theme.ink2; text: root.lead(); width: heading.width }
+                Words { token: "body"; color: Theme.ink2; text: [root.own(), root.words.said, root.words.standing].filter(part => part !== "").join(" "); width: heading.width }
             }
             MirrorColumn {
                 id: steps
-                visible: root.split
+                visible: root.split && !root.crowd.shown
                 x: Theme.cellX(6, 7)
                 width: Theme.cellW(7)
                 answers: root.kiosk.exhibit.answers
@@ -60,59 +69,67 @@ Item {
                 now: root.results.verdict
             }
         }
-        Item { width: 1; height: Theme.px(Theme.portrait && !Theme.large ? 96 : 12) }
+        Item { id: air; width: 1; height: Theme.px(Theme.portrait && !Theme.large ? root.crowd.shown ? 48 : 96 : 12) }
         MirrorLine {
             id: mirror
-            visible: !squeezed && !root.split
+            visible: !squeezed && !root.split && !root.crowd.shown
             answers: root.kiosk.exhibit.answers
             before: root.results.stance
             now: root.results.verdict
         }
+        CrowdLine {
+            id: line
+            visible: root.crowd.shown && !root.columns
+            crowd: root.crowd
+            spoken: root.words.spoken
+            room: root.rest - band.needs >= least ? root.rest - band.needs : root.rest - Theme.touch - Theme.px(48)
+        }
         MirrorColumn {
-            visible: mirror.squeezed && Theme.portrait
+            visible: mirror.squeezed && Theme.portrait && !root.crowd.shown
             x: Theme.margin
             width: Theme.innerW
             answers: root.kiosk.exhibit.answers
             before: root.results.stance
             now: root.results.verdict
         }
-        Item { width: 1; height: Theme.px(Theme.portrait && !Theme.large ? 96 : 16) }
+        CrowdColumn {
+            visible: root.crowd.shown && root.columns
+            x: Theme.margin
+            width: Theme.innerW
+            crowd: root.crowd
+            spoken: root.words.spoken
+        }
+        Item { width: 1; height: Theme.px(Theme.portrait && !Theme.large ? root.crowd.shown ? 48 : 96 : 16) }
         ClosingBand {
+            id: band
             results: root.results
             exhibit: root.kiosk.exhibit
+            crowd: root.crowd
             least: Math.max(0, row.ceiling - y)
+            onOpened: id => root.kiosk.go("source", id)
         }
     }
     LocalRow {
         id: row
-        primary: root.asking ? qsTr("Yes, start over") : qsTr("Start over")
-        primaryIcon: "arrow-counter-clockwise"
-        secondary: root.asking ? qsTr("No, go on") : tiers ? "" : qsTr("Answer again")
-        onPrimaryTapped: {
-            if (root.asking)
-                root.kiosk.startOver();
-            root.asking = true;
-        }
-        onSecondaryTapped: {
-            if (!root.asking)
-                root.kiosk.go("verdict");
-            root.asking = false;
+        primary: root.decided ? qsTr("Take it with you") : qsTr("Give your verdict")
+        primaryIcon: root.decided ? "qr-code" : "arrow-right"
+        secondary: !root.decided || (root.tabs && Theme.large) ? "" : qsTr("Answer again")
+        onPrimaryTapped: root.decided ? root.panelRequested("take-away") : root.kiosk.go("verdict")
+        onSecondaryTapped: root.kiosk.go("verdict")
+        PeriodTabs {
+            visible: root.tabs
+            anchors.fill: parent
+            periods: root.crowd.periods
+            onPeriodRequested: period => root.crowd.choosePeriod(period)
         }
         ActionButton {
-            visible: !root.asking && width <= parent.width       // the way to the evidence is on the bar too
+            visible: !root.tabs && width <= parent.width       // the way to the evidence is on the bar too
             kind: "quiet"
-            label: row.tiers ? qsTr("Answer again") : qsTr("The evidence again")
-            icon: row.tiers ? "caret-left" : "files"
+            label: qsTr("The evidence again")
+            icon: "files"
             x: Theme.rtl ? parent.width - width : 0
             anchors.verticalCenter: parent.verticalCenter
-            onTapped: root.kiosk.go(row.tiers ? "verdict" : "evidence")
-        }
-        Words {
-            visible: root.asking
-            token: "caption"
-            text: qsTr("Everything of your visit is cleared. Do you want that?")
-            width: parent.width
-            anchors.verticalCenter: parent.verticalCenter
+            onTapped: root.kiosk.go("evidence")
         }
     }
 }

@@ -23,6 +23,7 @@ QtObject {
     function px(design: real): real { return Math.round(design * scale); }
     readonly property real touch: Math.max(px(72), Math.ceil((kioskProfile ? 15 : 11) * pixelsPerMm))
     readonly property real touchLarge: Math.max(px(88), Math.ceil((kioskProfile ? 20 : 15) * pixelsPerMm))
+    readonly property int codeModule: Math.max(1, Math.ceil(0.8 * pixelsPerMm))      // of a code that a telephone reads
     readonly property real gap: Math.max(px(16), Math.ceil(3 * pixelsPerMm))     // between two targets
     readonly property int edge: Math.max(1, px(strong ? 3 : 2))
     readonly property int radius: px(4)
