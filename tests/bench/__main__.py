@@ -25,7 +25,13 @@ def main() -> int:
         cache = str(Path(home) / "cache" / "derivatives")
         visit = [*run, "tests.bench.visit_bench", str(EXHIBIT), cache]
         codes = [subprocess.run(visit, env=environment, check=False).returncode]
-        for bench in ("pan_bench", "viewer_bench", "browser_bench", "imaging_bench"):
+        for bench in (
+            "pan_bench",
+            "viewer_bench",
+            "browser_bench",
+            "imaging_bench",
+            "records_bench",
+        ):
             command = [*run, f"tests.bench.{bench}"]
             codes.append(subprocess.run(command, env=environment, check=False).returncode)
     return max(codes)

@@ -1,4 +1,7 @@
-"""The tables of the records: sums only. A row has no visit, no visitor, no time of day."""
+"""The tables of the records: sums only. A row has no visit, no visitor, no time of day.
+
+The key ends with the day, so that ten years of an option are added up in the order they lie in.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ TABLES: Final = (
         kind TEXT NOT NULL,
         option TEXT NOT NULL,
         count INTEGER NOT NULL CHECK (count >= 0),
-        PRIMARY KEY (exhibit, edition, day, kind, option)
+        PRIMARY KEY (exhibit, edition, kind, option, day)
     ) STRICT, WITHOUT ROWID""",
     "CREATE TABLE ledger (entries INTEGER NOT NULL) STRICT",
 )
