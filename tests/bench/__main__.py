@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.bench import start_bench
 
 EXHIBIT = Path("exhibits/did-relations-improve").resolve()
+BENCHES = ("pan_bench", "viewer_bench", "browser_bench", "imaging_bench", "records_bench")
 
 
 def main() -> int:
@@ -25,13 +26,7 @@ def main() -> int:
         cache = str(Path(home) / "cache" / "derivatives")
         visit = [*run, "tests.bench.visit_bench", str(EXHIBIT), cache]
         codes = [subprocess.run(visit, env=environment, check=False).returncode]
-        for bench in (
-            "pan_bench",
-            "viewer_bench",
-            "browser_bench",
-            "imaging_bench",
-            "records_bench",
-        ):
+        for bench in BENCHES:
             command = [*run, f"tests.bench.{bench}"]
             codes.append(subprocess.run(command, env=environment, check=False).returncode)
     return max(codes)

@@ -24,7 +24,7 @@ from tests.bench.figure import Figure, middle, percentile
 
 T = TypeVar("T")
 DAYS: Final = 3653
-VOTES: Final = 1_000_000
+VERDICTS: Final = 55  # for each answer on each day: a million in ten years
 FIRST_DAY: Final = date(2026, 11, 22)
 EDITION: Final = Edition("exhibit", "a1", "1", "Did it?", ("No", "Rather no", "?", "Rather", "Yes"))
 OPTIONS: Final = (
@@ -44,7 +44,7 @@ def figures(folder: Path) -> Iterator[Figure]:
     yield from _voting(folder / "new.sqlite")
     file = folder / "records.sqlite"
     rows = _ten_years(file)
-    told = f"ten years ({rows:,} sums, {VOTES:,} verdicts)"
+    told = f"ten years ({rows:,} sums, {5 * VERDICTS * DAYS:,} verdicts)"
     seconds, opened = _timed(lambda: open_records(file))
     yield Figure(f"records, opening {told}", seconds, "s", "≤ 3")
     with closing(opened.book) as book:
@@ -84,14 +84,13 @@ def _voting(file: Path) -> Iterator[Figure]:
 def _ten_years(file: Path) -> int:
     """Every option on every day, as a busy museum would have it; how many sums there are."""
     chance = random.Random(10)
-    verdicts = VOTES // DAYS // 5 + 1
     with closing(open_records(file).book) as book:
         book.add(
             Entry(
                 EDITION,
                 FIRST_DAY + timedelta(days=day),
                 tuple(
-                    Count(kind, option, verdicts if kind is Kind.VERDICT else chance.randint(1, 90))
+                    Count(kind, option, VERDICTS if kind is Kind.VERDICT else chance.randint(1, 90))
                     for kind, option in OPTIONS
                 ),
             )
