@@ -12,7 +12,8 @@ Item {
     required property ExhibitViewModel exhibit
     required property WeighingViewModel weighing
     readonly property bool weighable: exhibit.worseEnd !== "" && exhibit.betterEnd !== ""
-    readonly property real firstH: Theme.portrait ? Math.round(height * (tight ? 0.4 : 0.46)) : height
+    readonly property real askedRoom: beam.y - gap - asked.columnHeight - Theme.px(24)     // what the question leaves
+    readonly property real firstH: !Theme.portrait ? height : tight ? Math.round(height * 0.4) : Math.round(Math.max(height * 0.34, Math.min(height * 0.46, askedRoom)))
     readonly property real secondX: Theme.portrait || single ? Theme.margin : Theme.mirrorX(Theme.stageW - Theme.margin - secondW, secondW)
     readonly property real secondW: Theme.portrait || single ? Theme.innerW : Theme.cellW(7)
     readonly property bool tight: Theme.navTwo || Theme.grown > 1.1       // large text: the choice stands in the column, before the question
