@@ -91,7 +91,11 @@ def _check(connection: sqlite3.Connection) -> None:
 
 
 def _begin(connection: sqlite3.Connection) -> None:
+    """Make the tables, unless another program has just made them."""
     connection.execute("BEGIN IMMEDIATE")
+    if connection.execute(schema.DECLARED).fetchone():
+        connection.execute("ROLLBACK")
+        return
     for table in schema.TABLES:
         connection.execute(table)
     connection.execute(schema.FIRST_TURN)
