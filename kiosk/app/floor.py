@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import resources
+from kiosk.app.late_counting import LateCounting
 from kiosk.app.loudspeaker import SpawnedLoudspeaker
 from kiosk.app.preparation import Preparation
 from kiosk.app.recollection import Recollection
@@ -38,10 +39,11 @@ COMPILED = ".qml"
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the command line asks for; `size` is in px, None for full screen."""
+    """What the command line asks for; `records` is a file, `size` in px, None for full screen."""
 
     folders: tuple[Path, ...]
     cache: Path
+    records: Path
     settings: Settings
     size: QSize | None = None
     brisk: bool = False
@@ -59,17 +61,20 @@ def run(order: Order) -> int:
     with Worker() as worker:
         store = DerivativeStore(order.cache, (resources.derivatives(),))
         loudspeaker = SpawnedLoudspeaker()
-        kiosk = KioskViewModel(_setting(order), time.monotonic, loudspeaker=loudspeaker)
+        setting = _setting(order)
+        kiosk = KioskViewModel(setting, time.monotonic, loudspeaker=loudspeaker)
+        counting = LateCounting(kiosk, order.records, order.settings, setting.wish)
         preparation = Preparation(store, worker, ScreenPlan())
         recollection = Recollection.beside(order.cache, preparation)
         shelf = Shelf(Library(order.folders), preparation, recollection, kiosk)
         shelf.open()
         os.environ.setdefault("QML_DISK_CACHE_PATH", str(order.cache / COMPILED))
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
-        Settling(stage.window, lambda: _settle(order))
+        Settling(stage.window, lambda: _settle(order, counting))
         stage.show(order.size)
         _end_on_signals(app)
         code = app.exec()
+        counting.close()
         loudspeaker.close()
         worker.close()
         shelf.close()
@@ -78,8 +83,9 @@ def run(order: Order) -> int:
     return code
 
 
-def _settle(order: Order) -> None:
+def _settle(order: Order, counting: LateCounting) -> None:
     settle_memory()
+    counting.begin()
     if order.size is None and order.settings.profile is Profile.KIOSK:
         hide_cursor()
 

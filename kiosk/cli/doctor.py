@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 
 from kiosk.app.doctor import (
+    counted,
     decoders,
     display,
     machine,
@@ -51,6 +52,7 @@ def _diagnoses() -> Iterator[Diagnosis]:
     yield machine.examine_memory(machine.memory_text())
     yield from places.examine_settings(locations.config, read_settings(locations.config))
     yield from places.examine_cache(settings.cache or locations.cache)
+    yield counted.examine_records(locations.records)
     yield from shown.examine_library(library_folders([], settings, locations))
 
 

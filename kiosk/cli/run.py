@@ -35,6 +35,7 @@ def execute(options: argparse.Namespace) -> int:
         Order(
             folders=folders,
             cache=place.settings.cache or place.locations.cache,
+            records=place.locations.records,
             settings=place.settings,
             size=QSize(*options.window) if options.window else None,
             brisk=options.brisk,

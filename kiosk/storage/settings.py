@@ -33,8 +33,9 @@ class Settings:
     `diagonal_inches` of the screen, None when it is to be asked of the system; `text_step` one
     of 1.0, 1.3, 1.6, 2.0; `library` the folders that hold bundles, none for the usual one;
     `cache` the folder for derivatives, None for the usual one; `tile_cache_mb` 16 to 1024, what
-    the decoded tiles of the pages in front may take, in MB. `notices` tell which numbers
-    could not be taken as they stood.
+    the decoded tiles of the pages in front may take, in MB; `keep_days` 30 to 36500, how long
+    sums of visits are kept, or 0 for ever. `notices` tell which numbers could not be taken as
+    they stood.
     """
 
     idle_seconds: float = 90.0
@@ -46,6 +47,7 @@ class Settings:
     library: tuple[Path, ...] = ()
     cache: Path | None = None
     tile_cache_mb: float = 96.0
+    keep_days: float = 1095.0
     notices: tuple[Problem, ...] = ()
 
 

@@ -31,6 +31,7 @@ KEYS: Final[dict[str, dict[str, tuple[str, Kind]]]] = {
         "cache": ("cache", kinds.folder),
         "tile-cache-mb": ("tile_cache_mb", kinds.number(16, 1024)),
     },
+    "records": {"keep-days": ("keep_days", kinds.number(30, 36500, or_zero=True))},
 }
 _NEVER_IN_A_GALLERY: Final = (
     'can be 0 only in a classroom: write 30 to 600, or profile = "classroom" under [screen]'

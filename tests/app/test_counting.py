@@ -145,10 +145,25 @@ def test_the_crowd_is_told_when_the_vote_is_on_the_disk(
     kiosk.wakeWith(0)
     clock.now += 30
     kiosk.decide(1)
-    assert kiosk._crowd.property("standing") == ""
-    qtbot.waitUntil(lambda: kiosk._crowd.property("standing") == "counted")
-    qtbot.waitUntil(lambda: kiosk._crowd.property("voters") == 1)
-    assert kiosk._crowd.property("missing") == 19
+    assert kiosk.crowd.property("standing") == "counting"
+    qtbot.waitUntil(lambda: kiosk.crowd.property("standing") == "counted")
+    qtbot.waitUntil(lambda: kiosk.crowd.property("voters") == 1)
+    assert kiosk.crowd.property("missing") == 19
+
+
+def test_the_next_visitor_is_not_told_of_the_last_ones_vote(
+    kiosk: KioskViewModel, clock: Clock, counting: Counting, qtbot: QtBot
+) -> None:
+    kiosk.wakeWith(0)
+    clock.now += 30
+    kiosk.decide(1)
+    qtbot.waitUntil(lambda: kiosk.crowd.property("standing") == "counted")
+    kiosk.startOver()
+    assert (kiosk.crowd.property("standing"), kiosk.crowd.property("locked")) == ("", False)
+    kiosk.wakeWith(2)
+    assert kiosk.crowd.property("standing") == ""
+    qtbot.waitUntil(lambda: kiosk.crowd.property("missing") == 19)
+    assert kiosk.crowd.property("standing") == ""
 
 
 def test_votes_that_cannot_be_kept_wait(

@@ -244,7 +244,9 @@ def test_a_whole_examination(kiosk: Command, home: Path) -> None:
     looked_at = [line[6:].split(": ")[0] for line in lines]
     wanted = {"Python", "libraries", "screen", "renderer", "fonts", "icons", "pictures", "memory"}
     assert said.code == 0, said.out
-    assert wanted | {"settings", "cache", "disk", "library", "exhibit crane"} <= set(looked_at)
+    assert wanted | {"settings", "cache", "disk", "records", "library", "exhibit crane"} <= set(
+        looked_at
+    )
     assert {line[:6].strip() for line in lines} <= {"ok", "warn"}
 
 

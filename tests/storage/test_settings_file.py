@@ -33,6 +33,9 @@ folders = [
 [imaging]
 cache = "cache"
 tile-cache-mb = 48
+
+[records]
+keep-days = 400
 """
 
 
@@ -58,6 +61,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         library=(tmp_path / "bundles", Path("/srv/loan")),
         cache=tmp_path / "cache",
         tile_cache_mb=48.0,
+        keep_days=400.0,
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.viewmodels.crowd import Crowd, Period, Standing, Tally
 from kiosk.viewmodels.crowd_view_model import (
@@ -11,6 +13,8 @@ from kiosk.viewmodels.crowd_view_model import (
     CrowdViewModel,
     PeriodRow,
     derive_crowd,
+    marks_for,
+    visitors_a_mark,
 )
 from tests.sample_exhibit import sample
 from tests.viewmodels.scenes import scene, visit_at
@@ -41,13 +45,13 @@ def test_twenty_are() -> None:
     props = derive_crowd(scene(VOTED), crowd(20), Period.ALL)
     assert (props.shown, props.voters, props.missing, props.better) == (True, 20, 0, 20)
     first, second = props.answers[:2]
-    assert (first.before, first.after, first.before_share) == (20, 0, 1.0)
-    assert second == AnswerRow(second.text, 0, 20, 0.0, 1.0)
+    assert first == AnswerRow("Much worse", "much-worse", 20, 0, 20, 0, True, False)
+    assert second == AnswerRow("Worse", "little-worse", 0, 20, 0, 20, False, True)
 
 
 def test_nothing_is_seen_before_the_own_vote() -> None:
     props = derive_crowd(scene(visit_at("results")), crowd(500), Period.ALL)
-    assert (props.offered, props.shown, props.answers) == (False, False, ())
+    assert props == CrowdProps(locked=True)
 
 
 @pytest.mark.parametrize("vote", ["stance", "verdict"])
@@ -63,6 +67,27 @@ def test_a_period_that_is_not_offered_falls_back() -> None:
     props = derive_crowd(scene(VOTED), crowd(20), Period.CLASS)
     assert props.period == "today"
     assert props.periods == (PeriodRow("today", True), PeriodRow("all", False))
+
+
+def test_periods_are_worth_a_choice_once_one_of_them_has_enough() -> None:
+    props = derive_crowd(scene(VOTED), crowd(19), Period.ALL)
+    assert (props.missing, props.periods) == (1, ())
+
+
+@pytest.mark.parametrize(
+    ("most", "each"), [(0, 1), (60, 1), (61, 2), (120, 2), (121, 5), (600, 10), (1_000_000, 20_000)]
+)
+def test_a_mark_stands_for_a_round_number(most: int, each: int) -> None:
+    assert visitors_a_mark(most) == each
+
+
+@given(st.lists(st.integers(0, 10**7), min_size=2, max_size=7))
+def test_marks_are_few_and_nobody_is_left_out(counts: list[int]) -> None:
+    each = visitors_a_mark(sum(counts))
+    marks = [marks_for(count, each) for count in counts]
+    assert sum(marks) <= 60 + len(counts)
+    assert [mark > 0 for mark in marks] == [count > 0 for count in counts]
+    assert all(abs(m * each - c) <= each / 2 for m, c in zip(marks, counts, strict=True) if m > 1)
 
 
 def test_moves_and_the_source_most_named() -> None:

@@ -20,7 +20,7 @@ def examine_cache(cache: Path) -> tuple[Diagnosis, Diagnosis]:
 
     The folder need not exist yet; nothing stays behind in it.
     """
-    place = _nearest(cache)
+    place = nearest(cache)
     return _writable(cache, place), _room(shutil.disk_usage(place).free / GIGABYTE)
 
 
@@ -50,6 +50,6 @@ def _room(free: float) -> Diagnosis:
     return ok("disk", f"{free:.1f} GB free for the cache")
 
 
-def _nearest(folder: Path) -> Path:
+def nearest(folder: Path) -> Path:
     """The folder itself, or the one above it that is there already."""
     return next((place for place in (folder, *folder.parents) if place.exists()), Path.cwd())

@@ -20,7 +20,7 @@ Item {
     readonly property int below: most("afterMarks", answers.count, crowd.voters, crowd.period)
     readonly property real words: 2 * (captionH + countH + off) + names.height + Theme.px(16)
     readonly property real smallest: Theme.px(14)
-    readonly property real least: words + marksH(above, smallest) + marksH(below, smallest)      // the height without which it cannot be
+    readonly property real least: 2 * (captionH + countH + off + Theme.lineOf("control")) + Theme.px(16) + marksH(above, smallest) + marksH(below, smallest)      // it cannot be lower; the same whether it shows or not
     readonly property real side: strip.fitting(above, below, lane, room - words, smallest, Theme.px(44))
     readonly property real axis: captionH + countH + marksH(above, side) + off
 
