@@ -16,7 +16,8 @@ class Calendar:
 
     A day before this program was made, or a lifetime after it, is no day. Neither is any day
     after the clock was moved by more than a day and a half while the kiosk ran: summer time and
-    time zones are within that, and a restart trusts the clock again.
+    time zones are within that, and a restart trusts the clock again. A clock that began with a day
+    that cannot be is trusted once it is set.
     """
 
     def __init__(self, clock: Callable[[], datetime], elapsed: Callable[[], float]) -> None:
@@ -28,9 +29,13 @@ class Calendar:
     def today(self) -> date | None:
         """The day by which counts are summed."""
         now = self._clock()
-        expected = self._started + timedelta(seconds=self._elapsed())
-        if abs(now - expected) > SLACK:
+        passed = timedelta(seconds=self._elapsed())
+        if not _can_be((self._started + passed).date()):
+            self._started = now - passed
+        if abs(now - self._started - passed) > SLACK:
             return None
-        day = now.date()
-        last = FIRST_DAY.replace(year=FIRST_DAY.year + YEARS)
-        return day if FIRST_DAY <= day <= last else None
+        return now.date() if _can_be(now.date()) else None
+
+
+def _can_be(day: date) -> bool:
+    return FIRST_DAY <= day <= FIRST_DAY.replace(year=FIRST_DAY.year + YEARS)

@@ -95,10 +95,18 @@ class RecordKeeper:
                 continue
             if item is None:
                 break
-            self._serve(item)
+            self._attempt(item)
             self._report()
         self._writer.close()
         self._report()
+
+    def _attempt(self, item: Entry | _Asked) -> None:
+        """Serve, whatever comes of it: one count that breaks must not end all counting."""
+        try:
+            self._serve(item)
+        except Exception as error:
+            self._writer.drop()
+            self._tell(Noticed(f"something could not be counted ({type(error).__name__})"))
 
     def _serve(self, item: Entry | _Asked) -> None:
         if isinstance(item, _Asked):

@@ -177,6 +177,39 @@ def test_a_wrong_clock_makes_nothing_forgotten_and_no_backup_dropped(file: Path)
     assert newest_first(file)[0].name == "records-00004-2026-11-23.sqlite"
 
 
+def test_a_count_that_cannot_be_stored_ends_nothing_and_is_told(file: Path) -> None:
+    heard: list[Answer] = []
+    keeper = RecordKeeper(file, 0, heard.append)
+    keeper.record(vote("\ud800"))
+    keeper.record(vote("0"))
+    keeper.close()
+    assert heard == [
+        Noticed("something could not be counted (UnicodeEncodeError)"),
+        Kept(vote("0"), kept=True),
+    ]
+
+
+@pytest.mark.parametrize(("name", "kept"), [("records.lock", False), ("reserve", True)])
+def test_folders_in_the_way(file: Path, name: str, kept: bool) -> None:
+    file.with_name(name).mkdir(parents=True)
+    writer = RecordWriter(file)
+    assert writer.write(vote("0")) is kept
+    assert (writer.notices == []) is kept
+    writer.close()
+
+
+def test_a_file_in_the_place_of_the_backups(file: Path) -> None:
+    heard: list[Answer] = []
+    file.parent.mkdir()
+    file.with_name("backups").touch()
+    keeper = RecordKeeper(file, 0, heard.append)
+    keeper.record(vote("0"))
+    keeper.close()
+    assert heard[0] == Kept(vote("0"), kept=True)
+    assert isinstance(heard[1], Noticed)
+    assert heard[1].sentence.startswith("no backup of the records was made")
+
+
 def test_the_keeper_says_once_that_votes_are_not_kept(file: Path) -> None:
     file.parent.write_text("in the way", encoding="utf-8")
     heard: list[Answer] = []
@@ -219,6 +252,16 @@ def test_a_clock_that_jumps_moves_no_count_to_another_year(jump: timedelta, date
 @pytest.mark.parametrize("year", [1970, 2025, 2070, 9999])
 def test_a_year_that_cannot_be_is_no_day(year: int) -> None:
     calendar = Calendar(lambda: datetime(year, 1, 2), lambda: 0.0)
+    assert calendar.today() is None
+
+
+def test_a_clock_that_is_set_after_the_start_is_trusted() -> None:
+    now = [datetime(1970, 1, 1)]
+    calendar = Calendar(lambda: now[0], lambda: 50.0)
+    assert calendar.today() is None
+    now[0] = datetime(2026, 11, 22, 10)
+    assert calendar.today() == DAY
+    now[0] = datetime(2029, 11, 22, 10)
     assert calendar.today() is None
 
 
