@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>BeamTools</name>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back your last change on the scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Close</source>
@@ -240,6 +255,10 @@
 <context>
     <name>ClosingBand</name>
     <message>
+        <source>Named most often as what changed a mind (%1)</source>
+        <translation>أكثر ما ذُكر أنه غيّر الرأي (%1)</translation>
+    </message>
+    <message>
         <source>Your evidence: “%1” against “%2”</source>
         <translation>أدلتك: «⁨%1⁩» مقابل «⁨%2⁩»</translation>
     </message>
@@ -268,6 +287,118 @@
     <message>
         <source>Swap</source>
         <translation>تبديل</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdColumn</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>How visitors answered</source>
+        <translation>كيف أجاب الزوار</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>الإجابات الأولى: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>الأحكام: %1</translation>
+    </message>
+    <message>
+        <source>You, before</source>
+        <translation>رأيك قبل</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>رأيك الآن</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdLine</name>
+    <message>
+        <source>How visitors answered</source>
+        <translation>كيف أجاب الزوار</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>الإجابات الأولى: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>الأحكام: %1</translation>
+    </message>
+    <message>
+        <source>You, before</source>
+        <translation>رأيك قبل</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>رأيك الآن</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdWords</name>
+    <message>
+        <source>Of %1 visitors with two answers, %2 moved towards “%3”, %4 kept their answer, %5 moved towards “%6”.</source>
+        <translation>زوار أجابوا مرتين: %1. اتجهوا إلى «⁨%3⁩»: %2، وأبقوا إجابتهم: %4، واتجهوا إلى «⁨%6⁩»: %5.</translation>
+    </message>
+    <message>
+        <source>One mark stands for about %1 visitors.</source>
+        <translation>كل علامة تمثّل من الزوار نحو %1.</translation>
+    </message>
+    <message>
+        <source>One mark is one visitor.</source>
+        <translation>كل علامة زائر واحد.</translation>
+    </message>
+    <message>
+        <source>One more answer, and you can see how others decided.</source>
+        <translation>إجابة واحدة أخرى، ثم ترى ما قرّره الآخرون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answers, and you can see how others decided.</source>
+        <translation>
+            <numerusform>بلا إجابة أخرى (%n) ترى ما قرّره الآخرون.</numerusform>
+            <numerusform>إجابة أخرى (%n)، ثم ترى ما قرّره الآخرون.</numerusform>
+            <numerusform>إجابتان أخريان (%n)، ثم ترى ما قرّره الآخرون.</numerusform>
+            <numerusform>%n إجابات أخرى، ثم ترى ما قرّره الآخرون.</numerusform>
+            <numerusform>%n إجابة أخرى، ثم ترى ما قرّره الآخرون.</numerusform>
+            <numerusform>%n إجابة أخرى، ثم ترى ما قرّره الآخرون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is being counted.</source>
+        <translation>إجابتك قيد العدّ.</translation>
+    </message>
+    <message>
+        <source>Your answer is counted.</source>
+        <translation>عُدّت إجابتك.</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be saved just now. The kiosk keeps trying.</source>
+        <translation>تعذّر حفظ إجابتك الآن. ستعيد الشاشة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Give an answer of your own, and see how others decided.</source>
+        <translation>أعطِ إجابتك أنت، ثم انظر ما قرّره الآخرون.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>الإجابات الأولى: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>الأحكام: %1</translation>
     </message>
 </context>
 <context>
@@ -792,6 +923,21 @@
     </message>
 </context>
 <context>
+    <name>PeriodTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This class</source>
+        <translation>هذا الصف</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الأيام</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>People</source>
@@ -1204,16 +1350,12 @@
         <translation>ميزانك: %1 مقابل %2.</translation>
     </message>
     <message>
-        <source>Yes, start over</source>
-        <translation>نعم، من جديد</translation>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>بدء من جديد</translation>
-    </message>
-    <message>
-        <source>No, go on</source>
-        <translation>لا، لنكمل</translation>
+        <source>Give your verdict</source>
+        <translation>أعطِ حكمك</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1222,10 +1364,6 @@
     <message>
         <source>The evidence again</source>
         <translation>عودة إلى الأدلة</translation>
-    </message>
-    <message>
-        <source>Everything of your visit is cleared. Do you want that?</source>
-        <translation>سيُمحى كل ما في هذه الزيارة. هل نبدأ من جديد؟</translation>
     </message>
 </context>
 <context>
@@ -1382,42 +1520,42 @@
     <name>TakeAwayPanel</name>
     <message>
         <source>Scan the code: it holds a short form of this text, so no network is needed. Or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز: فيه صيغة قصيرة من هذا النص، ولا حاجة إلى شبكة. أو صوّر الشاشة.</translation>
     </message>
     <message>
         <source>Scan the code: it holds this text, so no network is needed. Or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز: فيه هذا النص، ولا حاجة إلى شبكة. أو صوّر الشاشة.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك</translation>
     </message>
     <message>
         <source>My verdict: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حكمي: «%1».</translation>
     </message>
     <message>
         <source>My first answer: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتي الأولى: «%1».</translation>
     </message>
     <message>
         <source>I have not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أقرّر بعد.</translation>
     </message>
     <message>
         <source>Source %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر %1: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تمّ</translation>
+        <translation>تمّ</translation>
     </message>
 </context>
 <context>
     <name>TextCode</name>
     <message>
         <source>A code that holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز فيه هذا النص</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1663,10 @@
         <source>Not sure</source>
         <translation>غير مؤكد</translation>
     </message>
+    <message>
+        <source>Later than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeighChoice</name>
@@ -1598,6 +1740,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) dated later stand aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>My verdict again</source>

@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>BeamTools</name>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back your last change on the scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Close</source>
@@ -240,6 +255,10 @@
 <context>
     <name>ClosingBand</name>
     <message>
+        <source>Named most often as what changed a mind (%1)</source>
+        <translation>Lo que más veces hizo cambiar de opinión (%1)</translation>
+    </message>
+    <message>
         <source>Your evidence: “%1” against “%2”</source>
         <translation>Sus pruebas: «%1» frente a «%2»</translation>
     </message>
@@ -268,6 +287,114 @@
     <message>
         <source>Swap</source>
         <translation>Intercambiar</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdColumn</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>How visitors answered</source>
+        <translation>Cómo respondieron los visitantes</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>Primeras respuestas: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Veredictos: %1</translation>
+    </message>
+    <message>
+        <source>You, before</source>
+        <translation>Usted, antes</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>Usted, ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdLine</name>
+    <message>
+        <source>How visitors answered</source>
+        <translation>Cómo respondieron los visitantes</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>Primeras respuestas: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Veredictos: %1</translation>
+    </message>
+    <message>
+        <source>You, before</source>
+        <translation>Usted, antes</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>Usted, ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdWords</name>
+    <message>
+        <source>Of %1 visitors with two answers, %2 moved towards “%3”, %4 kept their answer, %5 moved towards “%6”.</source>
+        <translation>De %1 visitantes con dos respuestas, se acercaron a «%3»: %2; mantuvieron la suya: %4; se acercaron a «%6»: %5.</translation>
+    </message>
+    <message>
+        <source>One mark stands for about %1 visitors.</source>
+        <translation>Cada marca representa a unos %1 visitantes.</translation>
+    </message>
+    <message>
+        <source>One mark is one visitor.</source>
+        <translation>Cada marca es un visitante.</translation>
+    </message>
+    <message>
+        <source>One more answer, and you can see how others decided.</source>
+        <translation>Una respuesta más, y podrá ver qué decidieron los demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answers, and you can see how others decided.</source>
+        <translation>
+            <numerusform>%n respuesta más, y podrá ver qué decidieron los demás.</numerusform>
+            <numerusform>%n respuestas más, y podrá ver qué decidieron los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is being counted.</source>
+        <translation>Su respuesta se está contando.</translation>
+    </message>
+    <message>
+        <source>Your answer is counted.</source>
+        <translation>Su respuesta ya se ha contado.</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be saved just now. The kiosk keeps trying.</source>
+        <translation>Su respuesta no puede guardarse ahora. La pantalla lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give an answer of your own, and see how others decided.</source>
+        <translation>Dé su propia respuesta y vea qué decidieron los demás.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>Primeras respuestas: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Veredictos: %1</translation>
     </message>
 </context>
 <context>
@@ -792,6 +919,21 @@
     </message>
 </context>
 <context>
+    <name>PeriodTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This class</source>
+        <translation>Esta clase</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Siempre</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>People</source>
@@ -1204,16 +1346,12 @@
         <translation>Su balanza: %1 frente a %2.</translation>
     </message>
     <message>
-        <source>Yes, start over</source>
-        <translation>Sí, empezar de nuevo</translation>
+        <source>Take it with you</source>
+        <translation>Llévelo consigo</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>No, go on</source>
-        <translation>No, seguir</translation>
+        <source>Give your verdict</source>
+        <translation>Dar su veredicto</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1222,10 +1360,6 @@
     <message>
         <source>The evidence again</source>
         <translation>Volver a las pruebas</translation>
-    </message>
-    <message>
-        <source>Everything of your visit is cleared. Do you want that?</source>
-        <translation>Se borrará todo lo de su visita. ¿Es lo que quiere?</translation>
     </message>
 </context>
 <context>
@@ -1382,42 +1516,42 @@
     <name>TakeAwayPanel</name>
     <message>
         <source>Scan the code: it holds a short form of this text, so no network is needed. Or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código: contiene una forma breve de este texto y no necesita red. O fotografíe la pantalla.</translation>
     </message>
     <message>
         <source>Scan the code: it holds this text, so no network is needed. Or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código: contiene este texto y no necesita red. O fotografíe la pantalla.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévelo consigo</translation>
     </message>
     <message>
         <source>My verdict: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi veredicto: «%1».</translation>
     </message>
     <message>
         <source>My first answer: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi primera respuesta: «%1».</translation>
     </message>
     <message>
         <source>I have not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no he decidido.</translation>
     </message>
     <message>
         <source>Source %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente %1: %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>TextCode</name>
     <message>
         <source>A code that holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código que contiene este texto</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1659,10 @@
         <source>Not sure</source>
         <translation>En duda</translation>
     </message>
+    <message>
+        <source>Later than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeighChoice</name>
@@ -1598,6 +1736,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) dated later stand aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>My verdict again</source>

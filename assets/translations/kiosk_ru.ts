@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>BeamTools</name>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back your last change on the scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Close</source>
@@ -240,6 +255,10 @@
 <context>
     <name>ClosingBand</name>
     <message>
+        <source>Named most often as what changed a mind (%1)</source>
+        <translation>Чаще всего мнение меняло (%1)</translation>
+    </message>
+    <message>
         <source>Your evidence: “%1” against “%2”</source>
         <translation>Ваши свидетельства: «%1» против «%2»</translation>
     </message>
@@ -268,6 +287,115 @@
     <message>
         <source>Swap</source>
         <translation>Переставить</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdColumn</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Раньше: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>How visitors answered</source>
+        <translation>Как отвечали посетители</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>Первые ответы: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Выводы: %1</translation>
+    </message>
+    <message>
+        <source>You, before</source>
+        <translation>Вы раньше</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>Вы сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdLine</name>
+    <message>
+        <source>How visitors answered</source>
+        <translation>Как отвечали посетители</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>Первые ответы: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Выводы: %1</translation>
+    </message>
+    <message>
+        <source>You, before</source>
+        <translation>Вы раньше</translation>
+    </message>
+    <message>
+        <source>You, now</source>
+        <translation>Вы сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdWords</name>
+    <message>
+        <source>Of %1 visitors with two answers, %2 moved towards “%3”, %4 kept their answer, %5 moved towards “%6”.</source>
+        <translation>Посетителей с двумя ответами: %1. Сдвинулись к ответу «%3»: %2, не изменили ответ: %4, сдвинулись к ответу «%6»: %5.</translation>
+    </message>
+    <message>
+        <source>One mark stands for about %1 visitors.</source>
+        <translation>Один знак — это примерно столько посетителей: %1.</translation>
+    </message>
+    <message>
+        <source>One mark is one visitor.</source>
+        <translation>Один знак — один посетитель.</translation>
+    </message>
+    <message>
+        <source>One more answer, and you can see how others decided.</source>
+        <translation>Ещё один ответ, и вы увидите, что решили другие.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answers, and you can see how others decided.</source>
+        <translation>
+            <numerusform>Ещё %n ответ, и вы увидите, что решили другие.</numerusform>
+            <numerusform>Ещё %n ответа, и вы увидите, что решили другие.</numerusform>
+            <numerusform>Ещё %n ответов, и вы увидите, что решили другие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is being counted.</source>
+        <translation>Ваш ответ учитывается.</translation>
+    </message>
+    <message>
+        <source>Your answer is counted.</source>
+        <translation>Ваш ответ учтён.</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be saved just now. The kiosk keeps trying.</source>
+        <translation>Ваш ответ сейчас не удаётся сохранить. Экран попробует ещё раз.</translation>
+    </message>
+    <message>
+        <source>Give an answer of your own, and see how others decided.</source>
+        <translation>Дайте свой ответ и посмотрите, что решили другие.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First answers: %1</source>
+        <translation>Первые ответы: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Выводы: %1</translation>
     </message>
 </context>
 <context>
@@ -792,6 +920,21 @@
     </message>
 </context>
 <context>
+    <name>PeriodTabs</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>This class</source>
+        <translation>Этот класс</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>За всё время</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>People</source>
@@ -1204,16 +1347,12 @@
         <translation>Ваши весы: %1 против %2.</translation>
     </message>
     <message>
-        <source>Yes, start over</source>
-        <translation>Да, начать сначала</translation>
+        <source>Take it with you</source>
+        <translation>Взять с собой</translation>
     </message>
     <message>
-        <source>Start over</source>
-        <translation>Начать сначала</translation>
-    </message>
-    <message>
-        <source>No, go on</source>
-        <translation>Нет, продолжить</translation>
+        <source>Give your verdict</source>
+        <translation>Сделать вывод</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1222,10 +1361,6 @@
     <message>
         <source>The evidence again</source>
         <translation>Снова к источникам</translation>
-    </message>
-    <message>
-        <source>Everything of your visit is cleared. Do you want that?</source>
-        <translation>Всё о вашем посещении будет стёрто. Начать сначала?</translation>
     </message>
 </context>
 <context>
@@ -1382,42 +1517,42 @@
     <name>TakeAwayPanel</name>
     <message>
         <source>Scan the code: it holds a short form of this text, so no network is needed. Or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте код: в нём этот текст кратко, сеть не нужна. Или сфотографируйте экран.</translation>
     </message>
     <message>
         <source>Scan the code: it holds this text, so no network is needed. Or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте код: в нём этот текст, сеть не нужна. Или сфотографируйте экран.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с собой</translation>
     </message>
     <message>
         <source>My verdict: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой вывод: «%1».</translation>
     </message>
     <message>
         <source>My first answer: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой первый ответ: «%1».</translation>
     </message>
     <message>
         <source>I have not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывода у меня пока нет.</translation>
     </message>
     <message>
         <source>Source %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник %1: %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>TextCode</name>
     <message>
         <source>A code that holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, в котором записан этот текст</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1660,10 @@
         <source>Not sure</source>
         <translation>Неясно</translation>
     </message>
+    <message>
+        <source>Later than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeighChoice</name>
@@ -1598,6 +1737,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) dated later stand aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>My verdict again</source>

@@ -26,7 +26,7 @@ class Message:
 
     context: str
     source: str
-    translated: str
+    forms: tuple[str, ...]
     finished: bool
 
     @property
@@ -46,8 +46,8 @@ def _of(context: ElementTree.Element) -> Iterator[Message]:
     for message in context.iter("message"):
         told = message.find("translation")
         assert told is not None
-        words = "".join(told.itertext()).strip()
-        yield Message(name, message.findtext("source", ""), words, finished(told))
+        forms = tuple("".join(form.itertext()) for form in told.findall("numerusform") or [told])
+        yield Message(name, message.findtext("source", ""), forms, finished(told))
 
 
 def finished(translation: ElementTree.Element) -> bool:
@@ -98,11 +98,16 @@ def test_nothing_is_unfinished(catalogue: Path) -> None:
 
 
 def test_places_are_the_same(catalogue: Path) -> None:
-    assert [m.key for m in messages(catalogue) if places(m.source) != places(m.translated)] == []
+    torn = (m for m in messages(catalogue) if {str(places(m.source))} != _places_of_all(m))
+    assert [m.key for m in torn] == []
+
+
+def _places_of_all(message: Message) -> set[str]:
+    return {str(places(form)) for form in message.forms}
 
 
 def test_no_english_quotation_marks(catalogue: Path) -> None:
-    assert [m.key for m in messages(catalogue) if re.search('[“”"]', m.translated)] == []
+    assert [m.key for m in messages(catalogue) if re.search('[“”"]', "".join(m.forms))] == []
 
 
 def test_what_the_kiosk_loads_is_compiled_from_it(
