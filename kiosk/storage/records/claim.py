@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.storage.durable import make_folder
@@ -34,5 +35,6 @@ class Claim:
     def give_up(self) -> None:
         """Let others have it."""
         if self._descriptor is not None:
-            os.close(self._descriptor)
+            with suppress(OSError):
+                os.close(self._descriptor)
         self._descriptor = None
