@@ -41,18 +41,27 @@ VISITS_A_DAY: Final = 250
 EXHIBIT: Final = sample()
 ANSWERS: Final = len(EXHIBIT.answers)
 SOURCES: Final = tuple(source.id for source in EXHIBIT.sources)
+PLACES: Final = (
+    Place("home"),
+    Place("evidence"),
+    Place("weigh"),
+    Place("verdict"),
+    Place("chapter", "1"),
+    *(Place("source", source) for source in SOURCES),
+)
 LANGUAGES: Final = ("en", "es", "ru", "ar")
 LENGTHS: Final = {"under-1": 60, "1-2": 120, "2-5": 300, "5-10": 600, "over-10": 10**9}
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A visit: first votes and verdicts as (second, answer), sources named as (second, source)."""
+    """A visit: votes as (second, answer), sources named and places gone to as (second, which)."""
 
     seconds: int
     stance: tuple[int, int] | None
     verdicts: tuple[tuple[int, int], ...]
     cited: tuple[tuple[int, str], ...]
+    went: tuple[tuple[int, Place], ...]
     language: str
 
 
@@ -64,7 +73,8 @@ def scripted(chance: random.Random) -> Script:
     stance = (0, chance.randrange(ANSWERS)) if chance.random() < 0.8 else None
     verdicts = tuple((m, chance.randrange(ANSWERS)) for m in moments if chance.random() < 0.5)
     cited = tuple((m, chance.choice(SOURCES)) for m in moments if chance.random() < 0.4)
-    return Script(seconds, stance, verdicts, cited, chance.choice(LANGUAGES))
+    went = tuple((m, chance.choice(PLACES)) for m in moments if chance.random() < 0.7)
+    return Script(seconds, stance, verdicts, cited, went, chance.choice(LANGUAGES))
 
 
 def naive(script: Script) -> Counter[tuple[Kind, str]]:
@@ -75,6 +85,7 @@ def naive(script: Script) -> Counter[tuple[Kind, str]]:
     length = next(name for name, limit in LENGTHS.items() if script.seconds < limit)
     found[Kind.VISITS, ""] = found[Kind.LENGTH, length] = found[Kind.ENDED, "start-over"] = 1
     found[Kind.LANGUAGE, script.language] = 1
+    found.update(_pages(script))
     if script.stance:
         found[Kind.STANCE, str(script.stance[1])] = 1
     if not script.verdicts or (script.stance and script.verdicts[0][0] < 3):
@@ -88,6 +99,22 @@ def naive(script: Script) -> Counter[tuple[Kind, str]]:
     return found
 
 
+def _pages(script: Script) -> Counter[tuple[Kind, str]]:
+    """Pages opened, and the seconds on each kind, ten minutes at most for one stay."""
+    found: Counter[tuple[Kind, str]] = Counter()
+    stays = [(0, Place("home"))]
+    for moment, place in script.went:
+        if place != stays[-1][1]:
+            stays.append((moment, place))
+    ends = [moment for moment, _ in stays[1:]] + [script.seconds]
+    for (moment, place), end in zip(stays, ends, strict=True):
+        found[Kind.OPENED, f"{place.page}/{place.item}".rstrip("/")] += 1
+        found[Kind.DWELL, place.page] += min(end - moment, 600)
+    if not script.stance:
+        found[Kind.OPENED, "stance"] += 1
+    return found
+
+
 def acts(script: Script) -> list[tuple[int, Event]]:
     """The same visit as events with their second."""
     woke = events.Woke(script.stance[1] if script.stance else None, Place("home"))
@@ -95,7 +122,8 @@ def acts(script: Script) -> list[tuple[int, Event]]:
     if not script.stance:
         start.append((0, events.Skipped()))
     middle: list[tuple[int, Event]] = [(m, events.Decided(a)) for m, a in script.verdicts]
-    middle += [(m, events.Cited(s)) for m, s in script.cited]
+    middle += [(m, events.Cited(source)) for m, source in script.cited]
+    middle += [(m, events.Went(place)) for m, place in script.went]
     middle.sort(key=lambda act: act[0])
     return [*start, *middle, (script.seconds, events.StartedOver())]
 
@@ -155,7 +183,7 @@ def compared(visits: int, seed: int) -> list[str]:
         f"{day or 'all days'}, {kind} {option}: {found[day][kind, option]} for {sums[kind, option]}"
         for day, sums in wanted.items()
         for kind, option in {*sums, *found[day]}
-        if kind not in (Kind.OPENED, Kind.DWELL) and found[day][kind, option] != sums[kind, option]
+        if found[day][kind, option] != sums[kind, option]
     ]
 
 
