@@ -103,15 +103,15 @@
     <name>BeamTools</name>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتسَب</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Takes back your last change on the scales</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي آخر تغيير أجريته على الميزان</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Later than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1722,21 @@
         <translation>تميل أدلتك بقوة إلى «⁨%1⁩».</translation>
     </message>
     <message>
+        <source>One source is dated later and stands aside.</source>
+        <translation>مصدر واحد يعود إلى ما بعد ذلك ويبقى جانباً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are dated later and stand aside.</source>
+        <translation>
+            <numerusform>%n: لا مصادر بعد ذلك.</numerusform>
+            <numerusform>%n مصدر يعود إلى ما بعد ذلك ويبقى جانباً.</numerusform>
+            <numerusform>%n (مصدران) يعودان إلى ما بعد ذلك ويبقيان جانباً.</numerusform>
+            <numerusform>%n مصادر تعود إلى ما بعد ذلك وتبقى جانباً.</numerusform>
+            <numerusform>%n مصدراً يعود إلى ما بعد ذلك ويبقى جانباً.</numerusform>
+            <numerusform>%n مصدر يعود إلى ما بعد ذلك ويبقى جانباً.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No source</source>
         <translation>لا مصادر</translation>
     </message>
@@ -1740,17 +1755,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) dated later stand aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>My verdict again</source>

@@ -103,15 +103,15 @@
     <name>BeamTools</name>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Takes back your last change on the scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace su último cambio en la balanza</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Later than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de %1</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1718,17 @@
         <translation>Sus pruebas se inclinan mucho hacia «%1».</translation>
     </message>
     <message>
+        <source>One source is dated later and stands aside.</source>
+        <translation>Una fuente es posterior y queda aparte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are dated later and stand aside.</source>
+        <translation>
+            <numerusform>%n fuente es posterior y queda aparte.</numerusform>
+            <numerusform>%n fuentes son posteriores y quedan aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No source</source>
         <translation>Ninguna fuente</translation>
     </message>
@@ -1736,13 +1747,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) dated later stand aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>My verdict again</source>

@@ -103,15 +103,15 @@
     <name>BeamTools</name>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Takes back your last change on the scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяет ваше последнее действие на весах</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Later than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже %1 года</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1719,18 @@
         <translation>Ваши свидетельства сильно склоняются к «%1».</translation>
     </message>
     <message>
+        <source>One source is dated later and stands aside.</source>
+        <translation>Один источник более поздний, он лежит в стороне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are dated later and stand aside.</source>
+        <translation>
+            <numerusform>%n источник более поздний, он лежит в стороне.</numerusform>
+            <numerusform>%n источника более поздние, они лежат в стороне.</numerusform>
+            <numerusform>%n источников более поздние, они лежат в стороне.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No source</source>
         <translation>Источников нет</translation>
     </message>
@@ -1737,14 +1749,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) dated later stand aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>My verdict again</source>

@@ -197,6 +197,15 @@ class WeighingViewModel(Projection):
         """Lay the chosen source on a side; it counts "some" until the visitor says otherwise."""
         self._weigh(side, self._props.chosen_strength or int(Strength.SOME))
 
+    @Slot(str, str)
+    def lay(self, source_id: str, side: str) -> None:
+        """Bring a source in front and lay it on a side; any other word takes it off."""
+        self.choose(source_id)
+        if side in {known.value for known in Side}:
+            self.put(side)
+        elif self._props.chosen_side:
+            self.takeOff()
+
     @Slot(int)
     def count(self, strength: int) -> None:
         """Let the chosen source count 1–3; nothing happens while it lies on no side."""

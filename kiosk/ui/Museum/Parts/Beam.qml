@@ -10,6 +10,7 @@ Item {
     id: root
     required property WeighingViewModel weighing
     property bool small: false           // a picture of the balance, not to be touched
+    property CarriedCard carrier: null   // what a finger takes a block along with
     readonly property bool whole: width >= Theme.stageW  // from edge to edge
     property real lean: weighing.tilt * (Theme.rtl ? -1 : 1) * (whole && !Theme.portrait ? 0.55 : 1)     // a wide beam needs less
     readonly property real pivotX: width / 2
@@ -37,6 +38,14 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("The balance: %1 against %2").arg(weighing.worseTotal).arg(weighing.betterTotal)
 
+    Rectangle { // where a card would lie
+        readonly property string over: root.carrier?.carrying ? root.carrier.over : ""
+        visible: over === "worse" || over === "better"
+        x: (over === "better") !== Theme.rtl ? root.width / 2 : 0
+        width: root.width / 2
+        height: root.height
+        color: Theme.lit
+    }
     Rectangle {
         x: root.whole ? -Theme.px(48) : 0
         y: root.floorY - height / 2

@@ -31,7 +31,9 @@ Item {
             height: Math.max(strength * root.beam.unit + root.beam.numberH, root.beam.small ? 0 : Theme.touch)
             x: root.beam.pivotX + (root.trailing ? root.beam.arm + index * root.beam.pitch : -root.beam.arm - width - index * root.beam.pitch)
             y: root.beam.yAt(middle) - height - Theme.px(2)
+            opacity: root.beam.carrier?.source === id ? 0.4 : 1
             onTapped: root.beam.blockTapped(id)
+            CardDrag { enabled: root.beam.carrier !== null; carrier: root.beam.carrier; source: block.id; title: block.shortTitle }
             Rectangle {
                 id: body
                 y: block.height - height

@@ -1,8 +1,8 @@
 import QtQuick
 import Museum.Theme
 
-// One row of things that may be wider than its place: it is flicked sideways, and a key brings the
-// end and then the beginning.
+// One row of things that may be wider than its place: it is flicked sideways, and a key brings what
+// follows and, from the end, the beginning.
 Item {
     id: root
     default property alias content: things.data
@@ -13,6 +13,7 @@ Item {
     readonly property real furthest: Math.max(0, flick.contentWidth - flick.width)
     readonly property real home: Theme.rtl ? furthest : 0
     property bool away: false            // from the beginning
+    property bool ended: false           // nothing follows
     readonly property Item focused: root.Window.activeFocusItem
 
     function reveal(item: Item): void {
@@ -39,7 +40,10 @@ Item {
         interactive: root.longer
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalFlick
-        onContentXChanged: root.away = Math.abs(contentX - root.home) > 1
+        onContentXChanged: {
+            root.away = Math.abs(contentX - root.home) > 1;
+            root.ended = Math.abs(contentX - (root.furthest - root.home)) <= 1;
+        }
         Row {
             id: things
             x: Theme.rtl && !root.longer ? flick.width - width - root.bleed : root.bleed
@@ -51,11 +55,14 @@ Item {
     Chip {
         id: turn
         visible: root.longer
-        icon: root.away ? "caret-left" : "caret-right"
+        icon: root.ended ? "caret-left" : "caret-right"
         label: qsTr("More")              // one word both ways: its width must not follow the flick
         width: Math.max(implicitWidth, Theme.px(152))
         x: Theme.rtl ? 0 : root.width - width
         anchors.verticalCenter: parent.verticalCenter
-        onTapped: flick.contentX = root.away ? root.home : root.furthest - root.home
+        onTapped: {
+            const page = (flick.width - Theme.touch) * (Theme.rtl ? -1 : 1);
+            flick.contentX = root.ended ? root.home : Math.max(0, Math.min(root.furthest, flick.contentX + page));
+        }
     }
 }
