@@ -29,7 +29,7 @@ def execute(options: argparse.Namespace) -> int:
     try:
         with _open(file) as book:
             code: int = _DO[options.act](book, options)
-    except (sqlite3.Error, NotKept) as error:
+    except (OSError, sqlite3.Error, NotKept) as error:
         raise WrongUse(f"the records cannot be used: {error}") from error
     return code
 
@@ -71,8 +71,8 @@ def _reset(book: RecordBook, options: argparse.Namespace) -> int:
     if sys.stdin.readline().strip().lower() != "yes":
         print("nothing was changed")
         return 1
-    copy = keep_copy(locate(os.environ).records, date.today())
-    book.forget_exhibit(options.exhibit)
+    file = locate(os.environ).records
+    copy = book.reset(options.exhibit, lambda: keep_copy(file, date.today()))
     print(f"set to zero; the counts as they were: {copy}")
     return 0
 

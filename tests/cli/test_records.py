@@ -111,6 +111,17 @@ def test_reset_asks_and_keeps_a_copy(
         assert connection.execute("SELECT SUM(count) FROM counts").fetchone() == (134,)
 
 
+def test_nothing_is_reset_where_no_copy_can_be_kept(
+    kiosk: Command, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.with_name("backups").touch()
+    monkeypatch.setattr("sys.stdin", io.StringIO("yes\n"))
+    said = kiosk("records", "reset", "--exhibit", "cuba")
+    assert said.code == 2
+    assert said.err.startswith("kiosk: the records cannot be used")
+    assert "visits: 40" in kiosk("records", "show").out
+
+
 def test_reset_of_what_was_never_counted(kiosk: Command, file: Path) -> None:
     said = kiosk("records", "reset", "--exhibit", "cubs")
     assert said.code == 2

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from kiosk.storage.records import schema
 from kiosk.storage.records.count import Edition, Entry, Kind
@@ -104,11 +105,16 @@ class RecordBook:
         with self._transaction():
             return self._connection.execute(schema.FORGET_BEFORE, (day.isoformat(),)).rowcount
 
-    def forget_exhibit(self, exhibit: str) -> None:
-        """Remove everything counted for an exhibit."""
+    def reset(self, exhibit: str, keep: Callable[[], Path]) -> Path:
+        """Remove everything counted for an exhibit after `keep` made a copy, and answer that.
+
+        Nobody can count in between.
+        """
         with self._transaction():
+            copy = keep()
             for command in schema.FORGET_EXHIBIT:
                 self._connection.execute(command, (exhibit,))
+        return copy
 
     def settle(self) -> bool:
         """Write the log back into the file, on the disk; whether the disk took all of it."""

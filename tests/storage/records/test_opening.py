@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -105,11 +106,16 @@ def test_staff_reset_the_counts_while_the_kiosk_counts(file: Path) -> None:
         keeper.record(vote("0"))
         assert heard.get(timeout=10) == Kept(vote("0"), kept=True)
     with closing(open_as_found(file)) as book:
-        kept = keep_copy(file, DAY)
-        book.forget_exhibit(EDITION.exhibit)
-    keeper.record(vote("0"))
+        kept = book.reset(EDITION.exhibit, lambda: _copy_while_somebody_votes(file, keeper))
     keeper.close()
+    assert heard.get(timeout=10) == Kept(vote("0"), kept=True)
     assert (count(file), count(kept)) == (1, 3)
+
+
+def _copy_while_somebody_votes(file: Path, keeper: RecordKeeper) -> Path:
+    keeper.record(vote("0"))
+    time.sleep(0.1)
+    return keep_copy(file, DAY)
 
 
 def test_two_programs_begin_at_once(file: Path) -> None:

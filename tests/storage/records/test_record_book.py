@@ -47,7 +47,7 @@ def test_sums_are_those_of_a_plain_count(
 ) -> None:
     naive: Counter[tuple[str, int, Kind, str]] = Counter()
     with closing(open_records(file).book) as book:
-        book.forget_exhibit(EDITION.exhibit)
+        book.reset(EDITION.exhibit, lambda: file)
         for name, days, counts in entries:
             day = DAY + timedelta(days=days)
             edition = replace(EDITION, name=name)
@@ -102,7 +102,7 @@ def test_forgetting_old_days_and_exhibits(book: RecordBook) -> None:
     book.add([vote("0", date(2026, 11, 1)), vote("0"), vote("1", edition=other), vote("1", None)])
     assert book.forget_before(DAY) == 1
     assert [row.day for row in book.rows("cuba")] == [None, DAY]
-    book.forget_exhibit("cuba")
+    assert book.reset("cuba", lambda: Path("copy")) == Path("copy")
     assert [row.exhibit for row in book.rows()] == ["other"]
     assert book.editions() == [other]
 
