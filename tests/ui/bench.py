@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.reader import Accepted, read
+from kiosk.viewmodels.crowd import Crowd, Period, Standing, Tally
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.setting import Setting
@@ -57,6 +58,13 @@ class Bench(QObject):
         kiosk.show_exhibits(tuple(Showing(exhibit, Pictures()) for exhibit in exhibits))
         self._kiosks.append(kiosk)
         return kiosk
+
+    @Slot(KioskViewModel, int, str)
+    def crowd(self, kiosk: KioskViewModel, voters: int, standing: str) -> None:
+        """Let so many visitors have moved from the first answer to the second, by the book."""
+        rest = (0, 0, 0)
+        moved = Tally((voters, 0, *rest), (0, voters, *rest), ((1, voters),), (("book", voters),))
+        kiosk.show_crowd(Crowd(((Period.ALL, moved),), Standing(standing)))
 
     @Slot(float)
     def wait(self, seconds: float) -> None:

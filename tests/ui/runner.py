@@ -13,6 +13,7 @@ from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 import tests.ui.bench
 import tests.ui.paper_bench  # noqa: F401
 from kiosk.viewmodels.icon_provider import IconProvider
+from kiosk.viewmodels.text_code import CodeProvider
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -31,6 +32,7 @@ class Setup(QObject):
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
         engine.addImportPath(str(ROOT / "kiosk" / "ui"))
         engine.addImageProvider("icon", IconProvider(ROOT / "assets" / "icons"))
+        engine.addImageProvider("code", CodeProvider())
 
 
 if __name__ == "__main__":

@@ -111,16 +111,4 @@ TestCase {
         const rows = all(results(), item => item instanceof LensBalance);
         compare(rows.map(row => [row.name, row.worse, row.better]), [["Work", 0, 3], ["Safety", 0, 3]]);
     }
-    function test_startingOverAsksOnce(): void {
-        const page = results();
-        mouseClick(labelled(page, "Start over"));
-        compare(kiosk.phase, "visiting");
-        wait(510);
-        mouseClick(labelled(page, "No, go on"));
-        verify(!page.asking);
-        mouseClick(labelled(page, "Start over"));
-        wait(510);
-        mouseClick(labelled(page, "Yes, start over"));
-        compare(kiosk.phase, "attract");
-    }
 }

@@ -24,8 +24,8 @@ Text {
 
     FontMetrics {
         id: metrics
-        font.family: root.font.family
-        font.weight: root.font.weight
+        font.family: Theme.faces.display.family
+        font.weight: Theme.faces.display.weight
         font.pixelSize: root.most
     }
 }
