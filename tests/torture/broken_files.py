@@ -24,7 +24,7 @@ from kiosk.storage.records.count import Kind
 from kiosk.storage.records.opening import open_records
 from kiosk.storage.settings import Settings, SettingsRefused
 from kiosk.storage.settings_file import read_settings
-from tests.storage.records.conftest import DAY, EDITION, vote
+from tests.storage.records.votes import DAY, EDITION, vote
 from tests.torture.scratch import scratch
 
 SLOWEST_SECONDS: Final = 2.0

@@ -16,20 +16,19 @@ import signal
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from kiosk.storage.records.backup import back_up
 from kiosk.storage.records.opening import open_records
-from kiosk.storage.records.record_writer import RecordWriter
-from tests.storage.records.conftest import DAY, EDITION, vote
+from tests.storage.records.votes import DAY, EDITION, vote
 from tests.torture.disk import Disk, lay_out
 from tests.torture.layer import Act, Layer
 from tests.torture.scratch import scratch
+from tests.torture.voter import UNKNOWN, VOTES, act_out
 
-VOTES: Final = 6
 BEFORE: Final = 2
 OF_PYTHON: Final = ("fsync", "mkdir", "unlink", "rename", "copy")
 CODES: Final = {
@@ -43,7 +42,6 @@ CODES: Final = {
     "map": sqlite3.SQLITE_IOERR_SHMMAP,
 }
 LASTING: Final = 60
-UNKNOWN: Final = 100
 BROKE: Final = 255
 
 
@@ -67,25 +65,6 @@ class Trouble:
         if verb in OF_PYTHON:
             return errno.ENOSPC if full else errno.EIO
         return sqlite3.SQLITE_FULL if full and verb == "write" else CODES[verb]
-
-
-def act_out(file: Path, acknowledge: Callable[[int], None]) -> int:
-    """Open, vote, be backed up, open again, vote; how many votes wait in memory at the end.
-
-    `UNKNOWN` more for one that the disk, failing still, may have or not.
-    """
-    writer = RecordWriter(file)
-    acknowledged = 0
-    for number in range(VOTES):
-        acknowledged += writer.write(vote("0"))
-        acknowledge(acknowledged)
-        if number == VOTES // 2:
-            with suppress(OSError, sqlite3.Error):
-                back_up(file, DAY)
-            writer.drop()
-    writer.close()
-    waiting = sum(count.by for entry in writer._waiting.values() for count in entry.counts)
-    return waiting + (UNKNOWN if writer._unknown else 0)
 
 
 def damaged(file: Path) -> None:

@@ -9,20 +9,23 @@ strace is missing this fails and says so.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from kiosk.storage.records.opening import open_records
-from tests.storage.records.conftest import EDITION, vote
-from tests.torture.every_call import BEFORE, UNKNOWN, VOTES, damaged
-from tests.torture.scratch import scratch
+from tests.storage.records.votes import EDITION, vote
+from tests.torture.every_call import BEFORE, damaged
+from tests.torture.scratch import folder
+from tests.torture.voter import UNKNOWN, VOTES
 
 CALLS: Final = (
     "openat,read,pread64,write,pwrite64,fsync,fdatasync,ftruncate,rename,unlink,mkdir,fcntl,"
@@ -30,6 +33,13 @@ CALLS: Final = (
 )
 HARMS: Final = ("signal=KILL", "error=EIO", "error=ENOSPC", "error=EINTR")
 CALL: Final = re.compile(r"^(?:\[pid +\d+\] )?(?:\d+ +)?(\w+)\(", re.MULTILINE)
+
+
+def nothing(_file: Path) -> None:
+    """No records yet."""
+
+
+PLAYS: Final = {"counting": (0, nothing), "mending": (BEFORE, damaged)}
 
 
 def paths(file: Path) -> list[str]:
@@ -44,29 +54,30 @@ def paths(file: Path) -> list[str]:
 
 def voted(file: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Run the voter under strace."""
-    strace = ["strace", "-f", "-qq", *options, *paths(file)]
+    strace = ["strace", "-f", "-qq", "--seccomp-bpf", *options, *paths(file)]
     command = [*strace, sys.executable, "-m", "tests.torture.voter", str(file)]
     return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
 
 
 def points(prepare: Callable[[Path], None]) -> Counter[str]:
     """How often each system call reaches the records when nothing fails."""
-    with scratch() as folder:
-        file = folder / "records" / "records.sqlite"
+    with folder() as place:
+        file = place / "records" / "records.sqlite"
         prepare(file)
-        log = folder / "trace"
+        log = place / "trace"
         ended = voted(file, "-e", f"trace={CALLS}", "-o", str(log))
         assert ended.returncode == 0, ended.stderr
         return Counter(CALL.findall(log.read_text("utf-8", "replace")))
 
 
-def wrong(prepare: Callable[[Path], None], before: int, call: str, harm: str, at: int) -> str:
+def wrong(play: str, call: str, harm: str, at: int) -> str:
     """What is wrong with the records after one call was harmed; empty if nothing is."""
-    with scratch() as folder:
-        file = folder / "records" / "records.sqlite"
+    before, prepare = PLAYS[play]
+    with folder() as place:
+        file = place / "records" / "records.sqlite"
         prepare(file)
         inject = f"inject={call}:{harm}:when={at}"
-        ended = voted(file, "-e", f"trace={call}", "-o", str(folder / "trace"), "-e", inject)
+        ended = voted(file, "-e", f"trace={call}", "-o", str(place / "trace"), "-e", inject)
         acknowledged = int((ended.stdout.split() or ["0"])[-1])
         with closing(open_records(file).book) as book:
             found = sum(book.sums(EDITION).values()) - before
@@ -82,22 +93,20 @@ def wrong(prepare: Callable[[Path], None], before: int, call: str, harm: str, at
 
 
 def harmed(every: int) -> Iterator[str]:
-    """Harm each call, or one in `every`; say what goes wrong, and at last how many there were."""
-    tried = 0
-    for name, before, prepare in (("counting", 0, _nothing), ("mending", BEFORE, damaged)):
-        for call, times in sorted(points(prepare).items()):
-            for at in range(1, times + 1):
-                tried += 1
-                if tried % every:
-                    continue
-                for harm in HARMS:
-                    if told := wrong(prepare, before, call, harm, at):
-                        yield f"{name}, {call} {at} {harm}: {told}"
-    print(f"system calls: {tried}, one in {every} harmed in {len(HARMS)} ways")
-
-
-def _nothing(_file: Path) -> None:
-    """No records yet."""
+    """Harm each call, or one in `every`, some at a time; say what goes wrong."""
+    tries = [
+        (play, call, harm, at)
+        for play, (_, prepare) in PLAYS.items()
+        for call, times in sorted(points(prepare).items())
+        for at in range(1, times + 1)
+        for harm in HARMS
+    ]
+    chosen = [one for number, one in enumerate(tries) if number // len(HARMS) % every == 0]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for one, told in zip(chosen, pool.map(lambda one: wrong(*one), chosen), strict=True):
+            if told:
+                yield f"{' '.join(map(str, one))}: {told}"
+    print(f"system calls: {len(tries) // len(HARMS)}, one in {every} harmed in {len(HARMS)} ways")
 
 
 def main() -> int:

@@ -21,7 +21,7 @@ from typing import Final
 
 from kiosk.storage.records.opening import open_records
 from kiosk.storage.records.record_writer import RecordWriter
-from tests.storage.records.conftest import EDITION, vote
+from tests.storage.records.votes import EDITION, vote
 from tests.torture.layer import Layer
 from tests.torture.scratch import scratch
 

@@ -19,7 +19,7 @@ from kiosk.storage.records import record_file
 from kiosk.storage.records.backup import back_up
 from kiosk.storage.records.opening import open_records
 from kiosk.storage.records.record_writer import RecordWriter
-from tests.storage.records.conftest import DAY, EDITION, vote
+from tests.storage.records.votes import DAY, EDITION, vote
 from tests.torture.disk import Disk, lay_out
 from tests.torture.layer import Act, Layer
 from tests.torture.scratch import scratch

@@ -18,7 +18,7 @@ from kiosk.storage.records.opening import NotKept, open_as_found, open_records
 from kiosk.storage.records.record_file import parts
 from kiosk.storage.records.record_keeper import Answer, Kept, RecordKeeper
 from kiosk.storage.records.record_writer import RecordWriter
-from tests.storage.records.conftest import DAY, EDITION, vote
+from tests.storage.records.votes import DAY, EDITION, vote
 from tests.torture.layer import Layer
 
 

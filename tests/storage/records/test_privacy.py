@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.storage.records.count import Count, Entry, Kind
 from kiosk.storage.records.record_keeper import Answer, Noticed, RecordKeeper
-from tests.storage.records.conftest import DAY, EDITION
+from tests.storage.records.votes import DAY, EDITION
 from tests.torture.layer import Layer
 
 TYPED = "CANARY-typed-by-somebody"
@@ -28,7 +28,7 @@ if "--call" in sys.argv:
 
 from kiosk.storage.records.backup import back_up
 from kiosk.storage.records.record_keeper import RecordKeeper
-from tests.storage.records.conftest import DAY, EDITION, vote
+from tests.storage.records.votes import DAY, EDITION, vote
 
 file = Path(sys.argv[1])
 keeper = RecordKeeper(file, 30, lambda answer: None)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from kiosk.storage.records.count import Count, Entry, Kind
 from kiosk.storage.records.opening import open_records
 from kiosk.storage.records.record_book import RecordBook
-from tests.storage.records.conftest import DAY, EDITION, vote
+from tests.storage.records.votes import DAY, EDITION, vote
 
 ENTRIES = st.lists(
     st.tuples(

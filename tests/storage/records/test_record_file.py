@@ -15,7 +15,7 @@ from kiosk.storage.records import schema
 from kiosk.storage.records.backup import KEPT, back_up, newest_first
 from kiosk.storage.records.count import Kind
 from kiosk.storage.records.opening import NotKept, open_records
-from tests.storage.records.conftest import DAY, EDITION, vote
+from tests.storage.records.votes import DAY, EDITION, vote
 
 MUTATIONS = 150
 

@@ -24,7 +24,7 @@ from kiosk.storage.records.record_book import RecordBook
 from kiosk.storage.records.record_keeper import Answer, Found, Kept, Noticed, RecordKeeper
 from kiosk.storage.records.record_writer import RecordWriter
 from kiosk.storage.records.reserve import Reserve
-from tests.storage.records.conftest import DAY, EDITION, vote
+from tests.storage.records.votes import DAY, EDITION, vote
 
 
 def trouble(code: int) -> sqlite3.OperationalError:
