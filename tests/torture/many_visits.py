@@ -37,7 +37,6 @@ from tests.sample_exhibit import sample
 from tests.torture.scratch import scratch
 
 FIRST_DAY: Final = date(2026, 11, 22)
-VISITS_A_DAY: Final = 250
 EXHIBIT: Final = sample()
 ANSWERS: Final = len(EXHIBIT.answers)
 SOURCES: Final = tuple(source.id for source in EXHIBIT.sources)
@@ -156,7 +155,7 @@ def _until_counted(counting: Counting, application: QCoreApplication) -> None:
     application.processEvents()
 
 
-def compared(visits: int, seed: int) -> list[str]:
+def compared(visits: int, a_day: int, seed: int) -> list[str]:
     """Every sum that is not what was counted naively: over all, and on each day."""
     chance = random.Random(seed)
     application = QCoreApplication.instance() or QCoreApplication([])
@@ -168,7 +167,7 @@ def compared(visits: int, seed: int) -> list[str]:
         counting = Counting(kiosk, file, lambda: today, ReadingWish())  # type: ignore[arg-type]
         now = 0.0
         for number in range(visits):
-            today = FIRST_DAY + timedelta(days=number // VISITS_A_DAY)
+            today = FIRST_DAY + timedelta(days=number // a_day)
             script = scripted(chance)
             now = kiosk.play(script, now) + 5
             one = naive(script)
@@ -191,9 +190,10 @@ def main() -> int:
     """The program."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--visits", type=int, default=100_000)
+    parser.add_argument("--a-day", type=int, default=2_500)
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
-    told = compared(options.visits, options.seed)
+    told = compared(options.visits, options.a_day, options.seed)
     for one in told[:12]:
         print(one)
     print(f"visits counted: {options.visits}, bad ends: {len(told)} (seed {options.seed})")

@@ -22,7 +22,7 @@ def run(program: str, *options: str) -> subprocess.CompletedProcess[str]:
         ("every_call", ("--every", "11", "--cuts", "2")),
         ("full_disk", ("--cycles", "3", "--played")),
         ("broken_files", ("--records", "300", "--settings", "200")),
-        ("many_visits", ("--visits", "300")),
+        ("many_visits", ("--visits", "300", "--a-day", "100")),
     ],
 )
 def test_no_bad_end(program: str, options: tuple[str, ...]) -> None:
