@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import time
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.app.clocks import since_boot
 from kiosk.storage.settings import Profile, Settings
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.reading_wish import ReadingWish
@@ -41,7 +41,7 @@ class LateCounting:
         self._counting = Counting(
             self._kiosk,
             self._file,
-            Calendar(datetime.now, time.monotonic).today,
+            Calendar(datetime.now, since_boot).today,
             self._usual,
             keep_days=days,
             in_class=self._settings.profile is Profile.CLASSROOM,

@@ -40,5 +40,4 @@ def _days(file: Path) -> str:
     if not file.exists():
         return "nothing counted yet"
     with closing(open_as_found(file)) as book:
-        days = {row.day for row in book.rows() if row.day}
-    return f"counted days: {len(days)}"
+        return f"counted days: {book.counted_days()}"

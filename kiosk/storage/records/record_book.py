@@ -92,6 +92,11 @@ class RecordBook:
         found = self._connection.execute(schema.EDITIONS)
         return [Edition(e, n, v, q, _texts(answers)) for e, n, v, q, answers in found]
 
+    def counted_days(self) -> int:
+        """On how many days anything was counted."""
+        found: int = self._connection.execute(schema.COUNTED_DAYS).fetchone()[0]
+        return found
+
     def settled_day(self) -> date | None:
         """The day that the last six counted days came after; None when there are not so many.
 

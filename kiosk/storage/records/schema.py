@@ -61,6 +61,7 @@ ROWS: Final = """
     ORDER BY c.exhibit, c.edition, c.day, c.kind, c.option
 """
 EDITIONS: Final = "SELECT exhibit, name, version, question, answers FROM editions ORDER BY 1, 2"
+COUNTED_DAYS: Final = "SELECT COUNT(DISTINCT day) FROM counts WHERE day <> ''"
 SETTLED_DAY: Final = """
     SELECT DISTINCT day FROM counts WHERE day <> '' ORDER BY day DESC LIMIT 1 OFFSET 6
 """

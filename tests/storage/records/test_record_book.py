@@ -95,6 +95,7 @@ def test_undated_counts_are_in_the_sum_of_all_time_alone(book: RecordBook) -> No
     assert book.sums(EDITION)[Kind.STANCE, "0"] == 2
     assert book.sums(EDITION, DAY)[Kind.STANCE, "0"] == 1
     assert [row.day for row in book.rows()] == [None, DAY]
+    assert book.counted_days() == 1
 
 
 def test_forgetting_old_days_and_exhibits(book: RecordBook) -> None:
