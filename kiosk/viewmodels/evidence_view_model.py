@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -9,13 +10,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.source import Source
-from kiosk.bundle.wording import Wording
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_row import SourceRow, source_row
 
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+_COMMA = re.compile(r"[,،]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def derive_evidence(scene: Scene, filters: Filters) -> EvidenceProps:
         kind=filters.kind,
         sources=tuple(source_row(scene, source) for source in passing),
         lenses=lens_rows(scene, filters.lens),
-        nations=_filters(scene, (s.provenance.nation for s in sources), filters.nation),
-        kinds=_filters(scene, (s.provenance.kind for s in sources), filters.kind),
+        nations=_filters(_nations(scene), filters.nation),
+        kinds=_filters((scene.plain(s.provenance.kind) for s in sources), filters.kind),
     )
 
 
@@ -103,15 +104,24 @@ def _passes(scene: Scene, source: Source, filters: Filters) -> bool:
     facts = source.provenance
     return (
         (not filters.lens or filters.lens in source.lenses)
-        and filters.nation in ("", scene.plain(facts.nation))
+        and filters.nation in ("", *_several(scene.plain(facts.nation)))
         and filters.kind in ("", scene.plain(facts.kind))
         and not (filters.only_unweighed and scene.visit.weighing.of(source.id))
     )
 
 
-def _filters(scene: Scene, wordings: Iterable[Wording], current: str) -> tuple[FilterRow, ...]:
-    names = sorted({scene.plain(wording) for wording in wordings} - {""})
-    return tuple(FilterRow(name, name == current) for name in ("", *names))
+def _nations(scene: Scene) -> Iterable[str]:
+    told = (scene.plain(source.provenance.nation) for source in scene.exhibit.sources)
+    return (nation for names in told for nation in _several(names))
+
+
+def _several(names: str) -> tuple[str, ...]:
+    """The names that stand in a text with commas, Western or Arabic."""
+    return tuple(name.strip() for name in _COMMA.split(names))
+
+
+def _filters(names: Iterable[str], current: str) -> tuple[FilterRow, ...]:
+    return tuple(FilterRow(name, name == current) for name in ("", *sorted({*names} - {""})))
 
 
 @QmlElement

@@ -175,7 +175,8 @@ class WeighingViewModel(Projection):
     def _refresh(self) -> None:
         if self._scene:
             is_here = self._scene.visit.current.page == "weigh"
-            self.show(derive_weighing(self._scene, self._view if is_here else View()))
+            view = self._view if is_here else View(chosen=self._view.chosen)
+            self.show(derive_weighing(self._scene, view))
 
     @Slot(str)
     def showLens(self, lens: str) -> None:

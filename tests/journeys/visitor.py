@@ -19,6 +19,7 @@ FINGER = QTest.createTouchDevice()
 REPEAT_GUARD = 0.55
 MORE, MOST_PAGES = "More", 8
 ANYTHING = ""
+NOWHERE = QPoint()
 
 
 def wait(seconds: float = 0.0) -> None:
@@ -171,12 +172,17 @@ class Visitor:
         QTest.touchEvent(window, FINGER, False).release(0, point, window).commit()
         wait(0.02)
 
-    def drag(self, start: QPoint, end: QPoint, steps: int = 12) -> None:
-        """Draw a finger across the screen, and hold still before lifting it."""
+    def texts(self) -> list[str]:
+        """The words that stand on the screen."""
+        return [str(item.property("text")) for item in self.of_kind("Words")]
+
+    def drag(self, start: QPoint, end: QPoint, steps: int = 12, lift: QPoint = NOWHERE) -> None:
+        """Draw a finger across the screen, upwards by `lift` first, and hold it before lifting."""
         window = self.stage.window
         QTest.touchEvent(window, FINGER, False).press(0, start, window).commit()
-        for step in range(1, steps + 1):
-            point = start + (end - start) * step / steps
+        way = [start - lift * step / 4 for step in range(5)]
+        way += [way[-1] + (end - way[-1]) * step / steps for step in range(1, steps + 1)]
+        for point in way:
             QTest.touchEvent(window, FINGER, False).move(0, point, window).commit()
             wait(0.015)
         wait(0.15)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.viewmodels.evidence_view_model import Filters, derive_evidence
@@ -9,7 +11,7 @@ from kiosk.viewmodels.explore_props import ExploreFocus, ExploreProps, derive_ex
 from kiosk.viewmodels.results_view_model import derive_results
 from kiosk.viewmodels.weighing_view_model import View, derive_weighing
 from kiosk.visit.weighing import Side, Strength
-from tests.sample_exhibit import bare, timed
+from tests.sample_exhibit import bare, said, sample, timed
 from tests.viewmodels.scenes import scene, visit_at, weighed
 
 TWO = weighed(("letter", Side.BETTER, Strength.LOT), ("book", Side.WORSE, Strength.LITTLE))
@@ -55,6 +57,24 @@ def test_filters_are_in_the_visitors_language() -> None:
         ("libro", True),
     ]
     assert [row.name for row in props.nations] == ["", "Chile", "Peru"]
+
+
+@pytest.mark.parametrize(
+    ("names", "rows"),
+    [
+        ("Chile, Peru", ["", "Chile", "Peru"]),
+        ("كوبا، الصين", ["", "Peru", "الصين", "كوبا"]),
+        ("Chile", ["", "Chile", "Peru"]),
+    ],
+)
+def test_each_of_several_nations_is_a_filter(names: str, rows: list[str]) -> None:
+    letter, book, photo = sample().sources
+    shared = replace(book, provenance=replace(book.provenance, nation=said(names)))
+    exhibit = replace(sample(), sources=(letter, shared, photo))
+    nation = rows[-1] if rows[-1] != "Peru" else "Chile"
+    props = derive_evidence(scene(exhibit=exhibit), Filters(nation=nation))
+    assert [row.name for row in props.nations] == rows
+    assert [row.id for row in props.sources] == ["book"]
 
 
 def test_a_card_tells_what_was_done_with_it() -> None:

@@ -24,6 +24,18 @@ Item {
                     flick.contentX = Math.max(0, Math.min(furthest, x - bleed));
             }
     }
+    // Where the row has to stand so that the first thing cut off is the first one shown.
+    function following(): real {
+        const before = flick.contentX, after = before + flick.width;
+        const shown = Array.from(things.children).filter(thing => thing.visible && thing.width > 0);
+        if (Theme.rtl) {
+            const ends = shown.map(thing => thing.x + thing.width + 2 * bleed).filter((end, i) => shown[i].x < before - 1);
+            const next = Math.max(...ends) - flick.width;
+            return next < before - 1 ? next : before - flick.width;
+        }
+        const next = Math.min(...shown.filter(thing => thing.x + thing.width + 2 * bleed > after + 1).map(thing => thing.x));
+        return next > before + 1 ? next : before + flick.width;
+    }
     implicitHeight: things.height
     onFocusedChanged: reveal(focused)
     onHomeChanged: if (!away) flick.contentX = home
@@ -60,9 +72,6 @@ Item {
         width: Math.max(implicitWidth, Theme.px(152))
         x: Theme.rtl ? 0 : root.width - width
         anchors.verticalCenter: parent.verticalCenter
-        onTapped: {
-            const page = (flick.width - Theme.touch) * (Theme.rtl ? -1 : 1);
-            flick.contentX = root.ended ? root.home : Math.max(0, Math.min(root.furthest, flick.contentX + page));
-        }
+        onTapped: flick.contentX = root.ended ? root.home : Math.max(0, Math.min(root.furthest, root.following()))
     }
 }
