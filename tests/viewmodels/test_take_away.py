@@ -116,7 +116,7 @@ def test_the_fullest_text_takes_sixty_five_modules_with_its_quiet_zone() -> None
 
 def test_the_picture_is_dark_on_light_with_a_light_edge() -> None:
     code = code_of(SAID)
-    image = CodeProvider().requestImage(f"0c141b/fffdf8/{code}", None, None)  # type: ignore[arg-type]
+    image = CodeProvider().requestImage(f"0c141b/fffdf8/{code}", None, None)
     side = modules_of(code)
     assert (image.width(), image.height()) == (side, side)
     edge = {image.pixelColor(x, y).name() for x in range(side) for y in range(QUIET)}
