@@ -28,7 +28,7 @@ class Opened:
 def open_as_found(file: Path) -> RecordBook:
     """Open the records without putting anything else in their place. Raises `NotKept`."""
     try:
-        return connect(file)
+        return connect(file, to_write=False)
     except Damaged as damage:
         repair = "the kiosk puts its newest backup in its place when it is started"
         raise NotKept(f"{file} is damaged ({damage}): {repair}") from damage

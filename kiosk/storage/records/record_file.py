@@ -7,6 +7,7 @@ SQLite goes on with a rollback journal without saying so.
 from __future__ import annotations
 
 import errno
+import os
 import re
 import sqlite3
 from pathlib import Path
@@ -35,8 +36,10 @@ class Newer(Exception):
     """The file was written by a newer version of the program."""
 
 
-def connect(file: Path) -> RecordBook:
+def connect(file: Path, to_write: bool = True) -> RecordBook:
     """Open the records as they are; begin them where there is no file.
+
+    With `to_write` a file that lets nobody write counts as damaged where the disk would.
 
     Raises `Damaged`, `Newer`, or `sqlite3.Error` or `OSError` where the disk refuses.
     """
@@ -49,9 +52,13 @@ def connect(file: Path) -> RecordBook:
         for setting in SETTINGS:
             connection.execute(setting)
         _check(connection)
+        if to_write:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(schema.TURN)
+            connection.execute("ROLLBACK")
     except BaseException as error:
         connection.close()
-        if _is_of_the_file(error):
+        if _is_of_the_file(error, file):
             raise Damaged(str(error)) from error
         raise
     return RecordBook(connection)
@@ -62,11 +69,13 @@ def parts(file: Path) -> list[Path]:
     return [Path(f"{file}{tail}") for tail in TAILS]
 
 
-def _is_of_the_file(error: BaseException) -> bool:
+def _is_of_the_file(error: BaseException, file: Path) -> bool:
     """Whether the file is bad, rather than the disk refusing; its words may not even be text."""
     if isinstance(error, UnicodeDecodeError):
         return True
     name = getattr(error, "sqlite_errorname", "")
+    if name == "SQLITE_READONLY" and os.access(file, os.W_OK):
+        return True
     return isinstance(error, sqlite3.DatabaseError) and OF_THE_DISK.isdisjoint(name.split("_"))
 
 

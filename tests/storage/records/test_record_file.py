@@ -58,8 +58,11 @@ def test_commits_are_flushed(file: Path) -> None:
         ),
         lambda file: (file.unlink(), file.mkdir()),
         lambda file: sqlite3.connect(file).executescript("PRAGMA application_id = 7").close(),
+        lambda file: file.write_bytes(
+            file.read_bytes()[:18] + b"\x07\x02" + file.read_bytes()[20:]
+        ),
     ],
-    ids=["picture", "truncated", "zero page", "folder", "of another program"],
+    ids=["picture", "truncated", "zero page", "folder", "of another program", "read-only"],
 )
 def test_a_damaged_file_is_set_aside_and_a_backup_takes_its_place(
     file: Path, damage: Callable[[Path], object]
