@@ -78,7 +78,7 @@ def test_it_runs_until_it_is_ended(program: Program) -> None:
     options = {"QT_QPA_PLATFORM": "offscreen"}
     with program.start("run", "--window", "1280x720", **options) as process:
         log = program.home / "log" / "kiosk.log"
-        _wait_for(lambda: log.is_file() and "renderer" in log.read_text("utf-8"))
+        _wait_for(lambda: log.is_file() and "counting in" in log.read_text("utf-8"))
         time.sleep(3)
         assert process.poll() is None
         process.send_signal(signal.SIGTERM)

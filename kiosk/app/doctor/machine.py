@@ -19,6 +19,7 @@ LIBRARIES = (
     "pyvips-binary",
     "markdown-it-py",
     "PyYAML",
+    "segno",
     "Pillow",
 )
 ONLY_FOR_TESTS = ("Pillow",)
