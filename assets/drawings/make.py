@@ -14,7 +14,11 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from plan import EXHIBITS, PICTURES
+import plan
+import why_a_hot_line
+from plan import EXHIBITS
+
+PICTURES = plan.PICTURES | why_a_hot_line.PICTURES
 
 QUALITY = 88
 

@@ -73,24 +73,24 @@ def wide(render: Callable[[int], Image.Image]):
     return crop
 
 
-def reading(source: str):
+def reading(source: str, exhibit: str = FIRST, strips=STRIPS):
     """A renderer for the reading page of a source; None as long as its words are not written."""
 
     def render(px: int) -> Image.Image | None:
-        path = EXHIBITS / FIRST / "sources" / source / "p1.plain.md"
+        path = EXHIBITS / exhibit / "sources" / source / "p1.plain.md"
         lines, made_from = read(path) if path.exists() else ([], "")
         if not is_page(lines):
             return None
-        return set_page(lines, made_from, STRIPS[source](round(PLATE[2] * px / WIDE)), px)
+        return set_page(lines, made_from, strips[source](round(PLATE[2] * px / WIDE)), px)
 
     return render
 
 
-def words_of(source: str):
+def words_of(source: str, exhibit: str = FIRST):
     """A writer of the ALTO file of a reading page; None as long as its words are not written."""
 
     def write() -> str | None:
-        path = EXHIBITS / FIRST / "sources" / source / "p1.plain.md"
+        path = EXHIBITS / exhibit / "sources" / source / "p1.plain.md"
         lines, _ = read(path) if path.exists() else ([], "")
         return sidecar(lines, "en") if is_page(lines) else None
 
