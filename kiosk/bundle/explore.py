@@ -58,7 +58,7 @@ class Event:
     title: Wording
     text: Wording = NOTHING
     source: str = ""
-    reference: str = ""
+    reference: Wording = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

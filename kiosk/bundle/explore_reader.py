@@ -73,7 +73,7 @@ def read_event(item: Item, book: NameBook, desk: Desk) -> Event:
         title=item.title,
         text=item.text("text"),
         source=next(iter(book.find(Shelf.SOURCES, "source", item, desk)), ""),
-        reference=item.value("reference"),
+        reference=item.label("reference"),
     )
 
 

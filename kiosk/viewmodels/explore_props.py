@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from kiosk.bundle.date import Date
 from kiosk.bundle.explore import Person, Question
+from kiosk.viewmodels.alphabet import initial, sorting_key
 from kiosk.viewmodels.chip_row import ChipRow, chip_rows
 from kiosk.viewmodels.dates import date_text
 from kiosk.viewmodels.scene import Scene
@@ -52,7 +53,7 @@ class QuestionRow:
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """A term; `letter` is the first of it, for the index."""
+    """A term; `letter` is the one it stands under in the alphabet."""
 
     id: str
     word: str
@@ -189,7 +190,7 @@ def _timeline(scene: Scene, current: int) -> tuple[EventRow, ...]:
                 text=scene.plain(event.text),
                 source=event.source if source else "",
                 source_title=scene.plain(source.short_title) if source else "",
-                reference=event.reference,
+                reference=scene.plain(event.reference),
                 share=(day - first) / (last - first) if last > first else 0.0,
                 current=index == current,
             )
@@ -207,9 +208,9 @@ def _day(date: Date) -> float:
 def _words(scene: Scene, current: int) -> tuple[WordRow, ...]:
     told = sorted(
         ((scene.plain(word.word), word) for word in scene.exhibit.words),
-        key=lambda pair: pair[0].casefold(),
+        key=lambda pair: sorting_key(pair[0]),
     )
     return tuple(
-        WordRow(word.id, name, scene.styled(word.text), name[:1].upper(), index == current)
+        WordRow(word.id, name, scene.styled(word.text), initial(name), index == current)
         for index, (name, word) in enumerate(told)
     )

@@ -93,6 +93,13 @@ def test_a_table_carries_languages_in_columns(separator: str, bundle: Bundle) ->
     assert outcome.found == []
 
 
+def test_an_event_tells_its_reference_in_every_language(bundle: Bundle) -> None:
+    table = "date;title;reference;reference.es\n1912;A;Box 3;Caja 3\n1913;B;Box 4;\n"
+    outcome = bundle({"timeline.csv": table}, "title: T\nlanguages: en, es")
+    told = [event.reference.text("es") for event in outcome.exhibit.timeline]
+    assert (told, outcome.found) == (["Caja 3", "Box 4"], [])
+
+
 def test_a_table_and_a_folder_are_read_together(bundle: Bundle) -> None:
     files = {"people.tsv": "title\trole\nEva\tReader\n", PERSON: "---\ntitle: Ana\n---\n"}
     assert [p.id for p in bundle(files).exhibit.people] == ["Eva", "ana"]

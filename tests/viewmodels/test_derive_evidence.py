@@ -184,6 +184,13 @@ def test_the_timeline() -> None:
     ]
 
 
+def test_an_event_tells_its_reference_in_the_language_of_the_visitor() -> None:
+    event = replace(sample().timeline[0], reference=said("Box 3", "Caja 3"))
+    shown = scene(language="es", exhibit=replace(sample(), timeline=(event,)))
+    (row,) = derive_explore(shown, ExploreFocus()).timeline
+    assert row.reference == "Caja 3"
+
+
 def test_a_person_in_front() -> None:
     props = derive_explore(scene(visit_at("explore-people", "ana"), "es"), ExploreFocus())
     assert (props.person_name, props.person_initials) == ("Ana María Ortiz", "AO")
