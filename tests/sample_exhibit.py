@@ -131,11 +131,20 @@ def many(count: int) -> Exhibit:
 
 def asking(answers: int) -> Exhibit:
     """The sample with two to seven answers."""
-    words = ("It got much worse for all", "Much worse", "Worse", "No change at all", "Better")
-    words = (*words, "Much better", "It got much better for all")
-    start = (7 - answers) // 2
-    kept = words[start : start + answers]
-    return replace(sample(), answers=tuple(said(text, f"{text} (es)") for text in kept))
+    worse = (
+        ("It got much worse for all", "ساءت كثيراً للجميع"),
+        ("Much worse", "ساءت كثيراً"),
+        ("A little worse", "ساءت قليلاً"),
+    )
+    better = (
+        ("A little better", "تحسّنت قليلاً"),
+        ("Much better", "تحسّنت كثيراً"),
+        ("It got much better for all", "تحسّنت كثيراً للجميع"),
+    )
+    middle = (("No change at all", "لم تتغيّر"),) * (answers % 2)
+    kept = (*worse[: answers // 2], *middle, *better[len(better) - answers // 2 :])
+    told = (Wording((("en", english), ("ar", arabic))) for english, arabic in kept)
+    return replace(sample(), answers=tuple(told), languages=("en", "ar"))
 
 
 def with_question(exhibit: Exhibit, question: str) -> Exhibit:

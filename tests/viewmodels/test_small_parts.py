@@ -34,6 +34,15 @@ def test_marks_spread_over_the_answers(answers: int, marks: list[str]) -> None:
     assert [mark(index, answers) for index in range(answers)] == marks
 
 
+@pytest.mark.parametrize("answers", range(2, 8))
+def test_marks_are_the_same_from_both_ends(answers: int) -> None:
+    marks = [mark(index, answers) for index in range(answers)]
+    turned = [MARKS[-1 - MARKS.index(sign)] for sign in reversed(marks)]
+    assert marks == turned
+    assert marks.count("same") == answers % 2
+    assert (marks[0], marks[-1]) == ("much-worse", "much-better")
+
+
 def test_seven_answers_keep_their_order() -> None:
     places = [MARKS.index(mark(index, 7)) for index in range(7)]
     assert places == sorted(places)

@@ -10,7 +10,7 @@ Item {
     readonly property string pageTitle: kiosk.exhibit.question
     readonly property bool large: Theme.grown > 1.39
     readonly property bool split: scale.upright && !Theme.portrait      // the answers beside the question
-    readonly property real lineY: split ? Theme.px(56) : Math.min(Theme.voteY, Theme.stageH - Theme.navH - scale.implicitHeight - skip.height - Theme.px(24))
+    readonly property real lineY: split ? Math.min(Theme.px(56), Theme.stageH - Theme.navH - scale.implicitHeight - Theme.px(16)) : Math.min(Theme.voteY, Theme.stageH - Theme.navH - scale.implicitHeight - skip.height - Theme.px(24))
     readonly property real wordsW: Theme.cellW(Theme.portrait || split ? 6 : 8)
     readonly property real endY: split ? skip.y : root.lineY            // of the question and its lead
     readonly property real topY: Theme.px(Theme.portrait ? 96 : 56)
@@ -22,7 +22,7 @@ Item {
         x: Theme.mirrorX(Theme.margin, width)
         y: root.topY
         width: root.wordsW - (root.split ? Theme.px(48) : 0)
-        tall: Theme.portrait ? Theme.px(400) : root.endY - y - (lead.visible ? lead.height + Theme.px(104) : Theme.px(48))
+        tall: Theme.portrait ? Math.min(Theme.px(400), root.endY - y - Theme.px(32)) : root.endY - y - (lead.visible ? lead.height + Theme.px(104) : Theme.px(48))
         text: root.pageTitle
     }
     Words {
@@ -50,6 +50,7 @@ Item {
         laneX: Theme.portrait ? Theme.margin : Theme.cellX(7, 6)
         laneW: Theme.cellW(6)
         chosen: root.kiosk.stance
+        most: root.split ? Theme.stageH - Theme.navH - Theme.px(24) : Infinity
         onAnswered: index => root.kiosk.answer(index)
     }
     ActionButton {
@@ -58,8 +59,8 @@ Item {
         icon: "arrow-right"
         iconLast: true
         label: root.kiosk.exhibit.hasAnswers ? qsTr("I am not sure yet. Go on") : qsTr("Go on")
-        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
-        y: scale.y + scale.implicitHeight + Theme.px(Theme.portrait ? 32 : 12)
+        x: Theme.mirrorX(root.split ? Theme.margin : Theme.stageW - Theme.margin - width, width)
+        y: root.split ? Theme.stageH - Theme.navH - height - Theme.px(24) : scale.y + scale.implicitHeight + Theme.px(Theme.portrait ? 32 : 12)
         onTapped: root.kiosk.skip()
     }
 }
