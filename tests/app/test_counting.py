@@ -67,7 +67,9 @@ def sums(counting: Counting, file: Path) -> Callable[[], Sums]:
     return read
 
 
-def test_a_whole_visit(kiosk: KioskViewModel, clock: Clock, sums: Callable[[], Sums]) -> None:
+def test_vot_3_a_whole_visit_leaves_sums_and_nothing_else(
+    kiosk: KioskViewModel, clock: Clock, sums: Callable[[], Sums]
+) -> None:
     kiosk.wakeWith(0)
     clock.now += 30
     kiosk.tick()
@@ -94,7 +96,7 @@ def test_a_whole_visit(kiosk: KioskViewModel, clock: Clock, sums: Callable[[], S
     }
 
 
-def test_a_short_visit_leaves_nothing(
+def test_vot_4_a_short_visit_leaves_nothing(
     kiosk: KioskViewModel, clock: Clock, sums: Callable[[], Sums]
 ) -> None:
     kiosk.wakeWith(0)
@@ -116,7 +118,7 @@ def test_a_visit_left_alone_counts_as_such(
     assert (found[Kind.ENDED, "idle"], found[Kind.STANCE, "1"], found[Kind.VISITS, ""]) == (1, 1, 1)
 
 
-def test_a_class_presses_everything_at_once(
+def test_vot_4_a_class_presses_everything_at_once(
     kiosk: KioskViewModel, clock: Clock, sums: Callable[[], Sums]
 ) -> None:
     for pupil in range(30):

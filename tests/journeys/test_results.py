@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtGui import QAccessible
 
 from kiosk.app.counting import Counting
 from kiosk.app.counts import edition_of
@@ -201,7 +202,7 @@ def test_vot_2_results_as_marks_and_as_words(counted: Visitor) -> None:
     line = visitor.of_kind("CrowdLine")[0]
     strips = [item for item in visitor.of_kind("DotStrip") if item.property("count")]
     assert sum(item.property("count") for item in strips) == 52
-    spoken = line.property("spoken")
+    spoken = QAccessible.queryAccessibleInterface(line).text(QAccessible.Text.Description)
     assert (
         "First answers: Much worse: 5, A little worse: 5, No real change: 5, A little b" in spoken
     )

@@ -15,7 +15,7 @@ Item {
     property string pageTitle: qsTr("Your result")
     readonly property bool decided: results.verdict >= 0
     readonly property bool split: !Theme.portrait && (mirror.squeezed || Theme.large)      // the answers beside the finding
-    readonly property bool columns: mirror.squeezed || split || rest - Theme.touch - Theme.px(48) < line.least      // everybody's answers one under the other
+    readonly property bool columns: mirror.squeezed || split || line.lane < Theme.px(160) || rest - Theme.touch - Theme.px(48) < line.least      // everybody's answers one under the other
     readonly property real rest: row.ceiling - told.y - heading.height - air.height - Theme.px(Theme.portrait ? 48 : 16)      // of the height, below what is read
     readonly property bool tabs: crowd.periods.count > 0
     signal panelRequested(string panel)

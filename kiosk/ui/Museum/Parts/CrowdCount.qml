@@ -6,7 +6,7 @@ Item {
     id: root
     required property int count
     required property string own         // "" for somebody else's
-    property bool stacked: Theme.portrait
+    property bool stacked: false         // the one under the other
 
     implicitHeight: number.height + (stacked && own !== "" ? tag.height + Theme.px(4) : 0)
 

@@ -14,7 +14,8 @@ Item {
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, answers.count)
     readonly property real lane: pitch - Theme.gutter
     readonly property real captionH: Theme.lineOf("caption") + Theme.px(4)
-    readonly property real countH: Theme.lineOf("control") + Theme.px(10) + (Theme.portrait ? Theme.lineOf("caption") + Theme.px(14) : 0)
+    readonly property bool stacked: lane < Theme.px(300)      // whose an answer is, under the number and not beside it
+    readonly property real countH: Theme.lineOf("control") + Theme.px(10) + (stacked ? Theme.lineOf("caption") + Theme.px(14) : 0)
     readonly property real off: Theme.px(14)              // from The Line to its marks
     readonly property int above: most("beforeMarks", answers.count, crowd.voters, crowd.period)
     readonly property int below: most("afterMarks", answers.count, crowd.voters, crowd.period)
@@ -55,9 +56,9 @@ Item {
             width: root.lane
             height: root.height
             DotStrip { id: before; count: place.model.beforeMarks; mark: place.model.mark; side: root.side; width: place.width; down: false; y: root.axis - root.off - height }
-            CrowdCount { count: place.model.before; own: place.model.mineBefore ? qsTr("You, before") : ""; width: place.width; y: before.y - height - Theme.px(6) }
+            CrowdCount { count: place.model.before; stacked: root.stacked; own: place.model.mineBefore ? qsTr("You, before") : ""; width: place.width; y: before.y - height - Theme.px(6) }
             DotStrip { id: after; count: place.model.afterMarks; mark: place.model.mark; side: root.side; width: place.width; y: root.axis + root.off }
-            CrowdCount { count: place.model.after; own: place.model.mineAfter ? qsTr("You, now") : ""; width: place.width; y: after.y + after.height + Theme.px(4) }
+            CrowdCount { count: place.model.after; stacked: root.stacked; own: place.model.mineAfter ? qsTr("You, now") : ""; width: place.width; y: after.y + after.height + Theme.px(4) }
         }
     }
     Row {
