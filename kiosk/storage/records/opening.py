@@ -39,9 +39,9 @@ def open_as_found(file: Path) -> RecordBook:
 
 
 def open_records(file: Path) -> Opened:
-    """Open or begin the records; for who has claimed them. Raises `NotKept` where nothing can be
-    written.
+    """Open or begin the records; for whoever has claimed them.
 
+    Raises `NotKept` where nothing can be written.
     A damaged file is set aside beside it, and the newest sound backup, or a new file, takes its
     place; so it does where the file is missing. A file of a newer program is set aside unharmed.
     A crash in between leaves the file missing, and the next start goes on from there.
@@ -92,7 +92,7 @@ def _put_back(copy: Path, file: Path) -> bool:
 
 
 def set_aside(file: Path, why: str) -> Path:
-    """Give the file and its log other names, the first that are free; answers the file's."""
+    """Give the file and what belongs to it other names, the first that are free; answers the file's."""
     number = 1
     while any(part.exists() for part in parts(_aside(file, why, number))):
         number += 1

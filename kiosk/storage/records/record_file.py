@@ -23,7 +23,7 @@ SETTINGS: Final = (
     "PRAGMA cell_size_check = ON",
 )
 WAIT_SECONDS: Final = 2.0
-TAILS: Final = ("", "-wal", "-shm")
+TAILS: Final = ("", "-wal", "-shm", "-journal")
 OF_THE_DISK: Final = {"CANTOPEN", "READONLY", "FULL", "BUSY", "LOCKED", "PERM", "IOERR"}
 UNREAD: Final = re.compile(r"error code=(\d+)")
 
@@ -65,7 +65,7 @@ def connect(file: Path, to_write: bool = True) -> RecordBook:
 
 
 def parts(file: Path) -> list[Path]:
-    """The file, its log, and the index of its log; none need exist."""
+    """The file, its log, the index of its log, and a journal; none need exist."""
     return [Path(f"{file}{tail}") for tail in TAILS]
 
 

@@ -15,7 +15,6 @@ import pytest
 from kiosk.storage.records.backup import back_up, keep_copy, newest_first
 from kiosk.storage.records.count import Kind
 from kiosk.storage.records.opening import NotKept, open_as_found, open_records
-from kiosk.storage.records.record_file import parts
 from kiosk.storage.records.record_keeper import Answer, Kept, RecordKeeper
 from kiosk.storage.records.record_writer import RecordWriter
 from tests.storage.records.votes import DAY, EDITION, vote
@@ -53,15 +52,13 @@ def test_an_unsound_backup_is_passed_over(file: Path) -> None:
     assert names == {"records.sqlite", "records.damaged-1.sqlite", "backups"}
 
 
-def test_a_log_without_its_file_is_kept_aside(file: Path) -> None:
-    opened = open_records(file)
-    opened.book.add([vote("0")])
-    log = parts(file)[1].read_bytes()
-    opened.book.close()
-    file.unlink()
-    parts(file)[1].write_bytes(log)
+@pytest.mark.parametrize("tail", ["-wal", "-journal"])
+def test_what_belongs_to_a_lost_file_is_kept_aside(file: Path, tail: str) -> None:
+    file.parent.mkdir()
+    file.with_name(file.name + tail).write_bytes(b"perhaps votes")
     assert count(file) == 0
-    assert parts(file.with_name("records.damaged-1.sqlite"))[1].read_bytes() == log
+    aside = file.with_name(f"records.damaged-1.sqlite{tail}")
+    assert aside.read_bytes() == b"perhaps votes"
 
 
 def test_a_page_that_cannot_be_read_is_no_damage(file: Path) -> None:
