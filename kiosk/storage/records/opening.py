@@ -92,7 +92,7 @@ def _put_back(copy: Path, file: Path) -> bool:
 
 
 def set_aside(file: Path, why: str) -> Path:
-    """Give the file and what belongs to it other names, the first that are free; answers the file's."""
+    """Give the file and its parts other names, the first that are free; answers the file's."""
     number = 1
     while any(part.exists() for part in parts(_aside(file, why, number))):
         number += 1
