@@ -57,11 +57,11 @@ PICTURES |= {
         f"{EXHIBIT}/attract/1-keys.jpg", W, wide(cut("two-keyboards", two_keyboards.draw, "carbon"))
     ),
     "why-attract-letter": Picture(
-        f"{EXHIBIT}/attract/2-letter.jpg",
+        f"{EXHIBIT}/attract/3-letter.jpg",
         W,
         wide(cut("pigeonholes", pigeonholes.draw, mix("rust", "ink", 0.55))),
     ),
     "why-attract-mast": Picture(
-        f"{EXHIBIT}/attract/3-mast.jpg", W, wide(cut("radio-mast", radio_mast.draw, "night"))
+        f"{EXHIBIT}/attract/2-mast.jpg", W, wide(cut("radio-mast", radio_mast.draw, "night"))
     ),
 }
