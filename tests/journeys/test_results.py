@@ -16,6 +16,7 @@ from kiosk.app.counts import edition_of
 from kiosk.storage.records.count import Kind
 from kiosk.storage.records.opening import open_as_found
 from kiosk.storage.records.record_book import Sums
+from kiosk.viewmodels.crowd import Crowd, Period, Tally
 from kiosk.viewmodels.reading_wish import ReadingWish
 from kiosk.viewmodels.showing import Showing
 from tests.journeys.code_reading import code_on
@@ -136,15 +137,26 @@ def test_from_the_first_vote_to_the_take_away_and_on_to_the_next_visitor(
     }
 
 
-def test_e6_the_next_visitor_sees_nothing_of_the_last_one(counted: Visitor) -> None:
+def walk_away(visitor: Visitor) -> None:
+    """Nobody touches the screen any more, until it rests."""
+    for _ in range(60):
+        visitor.clock.now += 10
+        visitor.kiosk.tick()
+
+
+@pytest.mark.parametrize("leave", [lambda visitor: visitor.kiosk.startOver(), walk_away])
+def test_e6_the_next_visitor_sees_nothing_of_the_last_one(
+    counted: Visitor, leave: Callable[[Visitor], None]
+) -> None:
     visitor = counted
     at_the_results(visitor)
     until(visitor, lambda: standing(visitor) == "counted")
     visitor.touch("Take it with you")
     wait(0.1)
     assert "My verdict" in words(visitor)
-    visitor.kiosk.startOver()
+    leave(visitor)
     wait(0.1)
+    assert visitor.phase() == "attract"
     assert "My verdict" not in words(visitor)
     assert visitor.kiosk.takeAway.property("text") == ""
     assert visitor.kiosk.takeAway.property("code") == ""
@@ -210,6 +222,16 @@ def test_vot_2_results_as_marks_and_as_words(counted: Visitor) -> None:
     for period in ("Today", "All time"):
         visitor.touch(period)
         assert visitor.kiosk.crowd.property("shown")
+
+
+def test_verdicts_without_first_answers_have_no_way_to_tell(counted: Visitor) -> None:
+    visitor = counted
+    alone = Tally((0, 0, 0, 0, 0), (0, 0, 9, 11, 0))
+    at_the_results(visitor)
+    visitor.kiosk.show_crowd(Crowd(((Period.ALL, alone),)))
+    wait(0.1)
+    assert "with two answers" not in words(visitor)
+    assert "One mark is one visitor." in words(visitor)
 
 
 def test_vot_5_a_visit_without_votes_finds_everything_but_the_others(

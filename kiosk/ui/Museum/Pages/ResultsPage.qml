@@ -57,7 +57,7 @@ Item {
                 width: steps.visible ? Theme.cellW(5) : Theme.innerW
                 spacing: Theme.px(4)
                 Words { token: "title2"; text: root.finding(); width: heading.width; Accessible.role: Accessible.Heading }
-                Words { token: "body"; color: Theme.ink2; text: [root.own(), root.words.said, root.words.standing].filter(part => part !== "").join(" "); width: heading.width }
+                Words { token: "body"; color: Theme.ink2; text: root.words.inOne([root.own(), root.words.said, root.words.standing], " "); width: heading.width }
             }
             MirrorColumn {
                 id: steps
