@@ -20,13 +20,14 @@ class Wording:
 
     def text(self, language: str) -> str:
         """The text in `language`, else the original; empty when nothing was written."""
-        return self._found(language)[1]
+        return self.found(language)[1]
 
     def language(self, language: str) -> str:
         """The language that `text(language)` is written in; empty when nothing was written."""
-        return self._found(language)[0]
+        return self.found(language)[0]
 
-    def _found(self, language: str) -> tuple[str, str]:
+    def found(self, language: str) -> tuple[str, str]:
+        """The language and the text that answer for `language`; empty without any text."""
         for pair in self.texts:
             if pair[0] == language and pair[1]:
                 return pair

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.bundle.date import Date
+from kiosk.viewmodels.typesetting import NO_BREAK, unbroken
 
 DAY = {"es": "d 'de' MMMM 'de' yyyy"}
 SHORT_DAY = "d MMM yyyy"
@@ -20,13 +21,20 @@ def date_text(date: Date, language: str, short: bool = False) -> str:
     """The date in words, at the precision the curator knew it (ISO 8601 reduced precision).
 
     An interval shows both ends. What is written in words is, when short, the year it stands for.
+    A short date is never parted between two lines, a long one not after the number of its day.
     Digits are the Western ones in every language, as in the texts around it. Arabic names a month
     twice, as the eastern Arab countries and as Egypt call it; when short, by the second name alone.
     """
     if not date.iso:
         return date.sort[:4] if short and date.sort else date.words.text(language)
     ends = (date.iso, date.end) if date.end else (date.iso,)
-    return " – ".join(_iso_text(end, language, short) for end in ends)
+    told = (_iso_text(end, language, short) for end in ends)
+    return f"{NO_BREAK}– ".join(unbroken(end) if short else _with_its_day(end) for end in told)
+
+
+def _with_its_day(text: str) -> str:
+    day, space, rest = text.partition(" ")
+    return f"{day}{NO_BREAK}{rest}" if space and day.isdigit() else text
 
 
 def _iso_text(iso: str, language: str, short: bool) -> str:

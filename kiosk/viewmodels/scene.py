@@ -11,12 +11,25 @@ from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.source import Source
 from kiosk.bundle.wording import Wording
 from kiosk.viewmodels.pictures import Pictures
+from kiosk.viewmodels.typesetting import typeset, typeset_styled
 from kiosk.visit.visit import Visit
 
 TEXTS_REMEMBERED = 4096
 
-_plain = lru_cache(TEXTS_REMEMBERED)(markdown.plain)
-_styled = lru_cache(TEXTS_REMEMBERED)(markdown.styled)
+
+@lru_cache(TEXTS_REMEMBERED)
+def _sentence(language: str, text: str) -> str:
+    return typeset(markdown.plain(text), language)
+
+
+@lru_cache(TEXTS_REMEMBERED)
+def _styled(language: str, text: str) -> str:
+    return typeset_styled(markdown.styled(text), language)
+
+
+@lru_cache(TEXTS_REMEMBERED)
+def _plain(language: str, text: str) -> str:
+    return typeset(text, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +48,15 @@ class Scene:
 
     def plain(self, wording: Wording) -> str:
         """A header's or table's wording in the visitor's language, shown as plain text."""
-        return wording.text(self.language)
+        return _plain(*wording.found(self.language))
 
     def sentence(self, wording: Wording) -> str:
         """A Markdown wording in the visitor's language without its markup, as plain text."""
-        return _plain(wording.text(self.language))
+        return _sentence(*wording.found(self.language))
 
     def styled(self, wording: Wording) -> str:
         """A Markdown wording in the visitor's language as the cleaned StyledText subset."""
-        return _styled(wording.text(self.language))
+        return _styled(*wording.found(self.language))
 
     def layered(self, text: Wording, easy: Wording) -> str:
         """The text, or its easy-words version where the visitor asked for it and it exists."""

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kiosk.viewmodels.typesetting import NO_BREAK
+
 MOST_BYTES: Final = 210
 """UTF-8 bytes of a text code of version 10 at error level M: 65 modules with its edge."""
 
@@ -49,7 +51,8 @@ def _text(head: str, verdict: str, sources: tuple[Kept, ...], referenced: int) -
         else f"- {kept.title}"
         for number, kept in enumerate(sources)
     )
-    return "\n".join(line for line in (head, verdict, *named) if line)
+    told = "\n".join(line for line in (head, verdict, *named) if line)
+    return told.replace(NO_BREAK, " ")
 
 
 def _bytes(text: str) -> int:

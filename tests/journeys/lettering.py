@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 from typing import Any, cast
 
 from PySide6.QtCore import QRectF
@@ -12,7 +13,7 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 LEADING = 0.18
-BETWEEN_WORDS = re.compile(r"[\s\u200b\-–—/]+")
+BETWEEN_WORDS = re.compile(r"(?:[^\S\u00a0\u202f]|[\u200b\-–—/])+")
 MARKUP = re.compile(r"<[^>]+>")
 RIGHT, CENTRE = 2, 4
 BOTTOM, MIDDLE = 64, 128
@@ -41,7 +42,7 @@ class Lettering:
 
 def lettering(item: QQuickItem, screen: QRectF) -> Lettering:
     """The words of a QML text, its lines without the space above and below them."""
-    words = MARKUP.sub("", str(item.property("text")))
+    words = _words(item)
     ink = item.mapRectToScene(_block(item))
     trim = float(item.property("lineHeight")) * LEADING
     ink.adjust(2, trim, -2, -trim)
@@ -60,6 +61,11 @@ def window_of(item: QQuickItem, screen: QRectF) -> QRectF:
             rect = rect.intersected(parent.mapRectToScene(whole))
         parent = parent.parentItem()
     return rect
+
+
+def _words(item: QQuickItem) -> str:
+    text = str(item.property("text"))
+    return unescape(MARKUP.sub("", text)) if item.property("styled") else text
 
 
 def _block(item: QQuickItem) -> QRectF:
@@ -81,7 +87,7 @@ def _broken(item: QQuickItem, measure: QFontMetricsF) -> str:
     """The first word too wide for a line of its own, where there is more than one line."""
     if _number(item, "contentHeight") < _number(item, "lineHeight") * 1.5 or item.width() <= 0:
         return ""
-    words = BETWEEN_WORDS.split(MARKUP.sub("", str(item.property("text"))))
+    words = BETWEEN_WORDS.split(_words(item))
     wide = (word for word in words if measure.horizontalAdvance(word) > item.width() + 1)
     return next(wide, "")
 

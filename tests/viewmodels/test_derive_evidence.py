@@ -82,7 +82,7 @@ def test_a_card_tells_what_was_done_with_it() -> None:
     assert (cards["letter"].side, cards["letter"].strength) == ("better", 3)
     assert (cards["photo"].side, cards["photo"].strength, cards["photo"].looked) == ("", 0, True)
     assert cards["photo"].short_title == "A photograph"
-    assert cards["letter"].date == "10 Jun 1912"
+    assert cards["letter"].date == "10\u00a0Jun\u00a01912"
 
 
 def test_the_beam() -> None:

@@ -26,7 +26,7 @@ def letter(
 def test_its_facts() -> None:
     props = letter(language="es")
     assert (props.title, props.short_title, props.kind) == ("Una carta", "Carta", "carta")
-    assert (props.date, props.long_date) == ("10 jun 1912", "10 de junio de 1912")
+    assert (props.date, props.long_date) == ("10\u00a0jun\u00a01912", "10\u00a0de junio de 1912")
     assert props.provenance == "Juan · Port museum · Box 1"
     assert props.keeper == "Port museum · Box 1"
     assert (props.quotation, props.quotation_by) == ("No work.", "Juan, 1912")

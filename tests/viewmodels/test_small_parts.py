@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kiosk.bundle.date import Date
@@ -12,6 +14,7 @@ from kiosk.viewmodels.explore_props import initials
 from kiosk.viewmodels.marks import MARKS, mark
 from kiosk.viewmodels.nearest import nearest_line
 from kiosk.viewmodels.reading_wish import ReadingWish
+from kiosk.viewmodels.typesetting import NO_BREAK
 from tests.sample_exhibit import said
 
 LINES = (
@@ -82,11 +85,16 @@ def test_no_line_without_ties() -> None:
     ],
 )
 def test_dates(iso: str, language: str, short: bool, written: str) -> None:
-    assert date_text(Date(iso), language, short) == written
+    shown = date_text(Date(iso), language, short)
+    assert shown.replace(NO_BREAK, " ") == written
+    days = re.findall(r"\d(\s)\w", shown)
+    assert " " not in (shown if short else days)
 
 
 def test_an_interval_shows_both_ends() -> None:
-    assert date_text(Date("1963-04-27", end="1963-06"), "en") == "27 April 1963 – June 1963"
+    assert date_text(
+        Date("1963-04-27", end="1963-06"), "en"
+    ) == "27~April 1963~– June 1963".replace("~", NO_BREAK)
 
 
 def test_a_date_in_words() -> None:

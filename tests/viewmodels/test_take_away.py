@@ -33,6 +33,10 @@ def test_what_is_short_is_whole() -> None:
     )
 
 
+def test_a_code_holds_plain_spaces() -> None:
+    assert whole("In\u00a01963\u00a0— better?", SAID, ()) == f"In 1963 — better?\n{SAID}"
+
+
 @pytest.mark.parametrize(
     ("question", "reference", "wanted"),
     [

@@ -1,0 +1,36 @@
+"""Where a line of shown text must not end: spaces are made no-break ones, letters stay as they are.
+
+Every change puts one character in the place of one, so that positions in the text still hold.
+"""
+
+from __future__ import annotations
+
+import re
+
+NO_BREAK = "\u00a0"
+NUMBERS_KEEP_THEIR_WORD = frozenset({"es", "ru"})
+
+_BEFORE_A_DASH = re.compile(r"(?<=\S) (?=[—–](?:\s|$))")
+_AFTER_A_NUMBER = re.compile(r"\b(\d{1,4}) (?=[«“„(]?[^\W\d_]{1,10}\b)")
+
+
+def typeset(text: str, language: str) -> str:
+    """The text with no dash at the start of a line, as in `word — word`.
+
+    In Spanish and Russian a number of at most four digits is not parted from the word after it
+    either (`24 апреля`), unless that has more than ten letters: a narrow column would break it.
+    """
+    kept = _BEFORE_A_DASH.sub(NO_BREAK, text)
+    if language in NUMBERS_KEEP_THEIR_WORD:
+        kept = _AFTER_A_NUMBER.sub(rf"\1{NO_BREAK}", kept)
+    return kept
+
+
+def typeset_styled(styled: str, language: str) -> str:
+    """The same for StyledText, which takes a no-break space for a plain one unless it is named."""
+    return typeset(styled, language).replace(NO_BREAK, "&nbsp;")
+
+
+def unbroken(text: str) -> str:
+    """A short text, such as `31 Jul 1963`, that stands on one line."""
+    return text.replace(" ", NO_BREAK)
