@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from maps.sheet import FINE, FLOOR, HEAVY, MID, Sheet
+from maps.sheet import FINE, FLOOR, HEAVY, LINE, MID, Sheet
 
-RADIUS, HIGH = 520, 1010
+LEVEL, RADIUS = 1309, 490  # the dials stand on the Line
+HIGH = LEVEL - RADIUS
 LETTER = (9 * 60 + 43, 21 * 60 + 15)  # minutes after midnight in Washington
 MESSAGE = (7 * 60 + 47, 8 * 60 + 15)
 
@@ -26,19 +27,19 @@ def dial(s, x, span, key):
         s.p.translate(x, HIGH)
         s.p.rotate(hour * 30)
         s.p.setPen(s.pen("ink", HEAVY if hour % 3 == 0 else FINE))
-        s.p.drawLine(QPointF(0, -RADIUS - 20), QPointF(0, -RADIUS - (74 if hour % 3 == 0 else 54)))
+        s.p.drawLine(QPointF(0, 24 - RADIUS), QPointF(0, (78 if hour % 3 == 0 else 58) - RADIUS))
         s.p.restore()
 
 
 def words(s, x, figure, day, times, key):
-    s.text(figure, x, HIGH + RADIUS + 230, 150, "serif-light", key, "c")
-    s.text(times, x, HIGH + RADIUS + 332, FLOOR + 4, "sans", "ink", "c")
-    s.text(day, x, HIGH - RADIUS - 140, 88, "medium", "ink", "c")
+    s.text(figure, x, LEVEL + 182, 150, "serif-light", key, "c")
+    s.text(times, x, LEVEL + 288, FLOOR + 4, "sans", "ink", "c")
+    s.text(day, x, HIGH - RADIUS - 70, 88, "medium", "ink", "c")
 
 
 def render(px):
     s = Sheet("two-dials")
-    s.seg(0, round(s.h * 0.62), s.w, round(s.h * 0.62), "ink", 9)
+    s.seg(0, LEVEL, s.w, LEVEL, "ink", LINE)
     dial(s, 840, LETTER, "signal")
     dial(s, 2160, MESSAGE, "accent")
     words(s, 840, "11½ hours", "A letter, 26 October 1962", "9:43 a.m. to 9:15 p.m.", "signal")

@@ -47,7 +47,7 @@ def road(s, y, cities, scale, key, dash, places):
 def render(px):
     s = Sheet("two-roads")
     scale = (RIGHT - LEFT) / sum(legs(RADIO))
-    wire_y, radio_y = round(s.h * 0.40), round(s.h * 0.62)
+    wire_y, radio_y = 720, 1309
     s.seg(0, radio_y, LEFT, radio_y, "line", MID)
     s.seg(RIGHT, radio_y, s.w, radio_y, "line", MID)
     places = (
@@ -61,8 +61,8 @@ def render(px):
     road(s, wire_y, WIRE, scale, "ink", None, places)
     below = ((-12, 160, "l"), (0, 160, "c"), (12, 160, "r"))
     road(s, radio_y, RADIO, scale, "accent", (44, 26), below)
-    s.text("The wire", LEFT - 12, 380, 150, "serif-light", "ink")
-    s.text("8,664 km from city to city", LEFT - 12, 500, FLOOR + 6, "sans", "ink2")
-    s.text("The radio, in reserve", LEFT - 12, 1720, 150, "serif-light", "accent")
-    s.text("10,082 km by way of Tangier", LEFT - 12, 1840, FLOOR + 6, "sans", "ink2")
+    s.text("The wire", LEFT - 12, 340, 130, "serif-light", "ink")
+    s.text("8,664 km from city to city", RIGHT, 340, FLOOR + 6, "sans", "ink2", "r")
+    s.text("The radio, in reserve", LEFT - 12, 1150, 130, "serif-light", "accent")
+    s.text("10,082 km by way of Tangier", RIGHT, 1150, FLOOR + 6, "sans", "ink2", "r")
     return s.image(px)
