@@ -15,10 +15,11 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import plan
+import turning_point
 import why_a_hot_line
 from plan import EXHIBITS
 
-PICTURES = plan.PICTURES | why_a_hot_line.PICTURES
+PICTURES = plan.PICTURES | why_a_hot_line.PICTURES | turning_point.PICTURES
 
 QUALITY = 88
 
