@@ -41,10 +41,10 @@ def open_as_found(file: Path) -> RecordBook:
 def open_records(file: Path) -> Opened:
     """Open or begin the records; for whoever has claimed them.
 
-    Raises `NotKept` where nothing can be written.
     A damaged file is set aside beside it, and the newest sound backup, or a new file, takes its
     place; so it does where the file is missing. A file of a newer program is set aside unharmed.
-    A crash in between leaves the file missing, and the next start goes on from there.
+    A crash in between leaves the file missing, and the next start goes on from there. Raises
+    `NotKept` where nothing can be written.
     """
     try:
         make_folder(file.parent)
@@ -61,7 +61,7 @@ def _open_or_replace(file: Path) -> Opened:
         set_aside(file, "damaged")
     if file.exists() or not backup.newest_first(file):
         try:
-            return Opened(connect(file))
+            return Opened(_seen_twice(file))
         except Newer:
             aside = set_aside(file, "newer")
             told = f"{file.name} was written by a newer version; it is kept as {aside.name}"
@@ -74,6 +74,14 @@ def _open_or_replace(file: Path) -> Opened:
     return Opened(connect(file), f"{told}; counting begins anew")
 
 
+def _seen_twice(file: Path) -> RecordBook:
+    """SQLite takes a page that could not be read once for damage: only what stays is."""
+    try:
+        return connect(file)
+    except Damaged:
+        return connect(file)
+
+
 def _put_back(copy: Path, file: Path) -> bool:
     """Put a backup in the place of the file at one stroke; False for one that is not sound."""
     draft = file.with_suffix(".draft")
@@ -81,7 +89,7 @@ def _put_back(copy: Path, file: Path) -> bool:
         discard(part)
     backup.take_out(copy, draft)
     try:
-        connect(draft).close()
+        _seen_twice(draft).close()
     except (Damaged, Newer):
         for part in parts(draft):
             discard(part)

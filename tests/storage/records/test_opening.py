@@ -75,6 +75,22 @@ def test_a_page_that_cannot_be_read_is_no_damage(file: Path) -> None:
     assert not file.with_name("records.damaged-1.sqlite").exists()
 
 
+def test_damage_that_is_seen_once_is_none(file: Path) -> None:
+    fill(file, 3)
+    left = [2]
+
+    def fault(verb: str, _path: str) -> int:
+        left[0] -= verb == "read"
+        return sqlite3.SQLITE_CORRUPT if left[0] == 0 and verb == "read" else 0
+
+    with Layer(fault)():
+        opened = open_records(file)
+        opened.book.close()
+    assert left[0] < 0
+    assert opened.notice == ""
+    assert count(file) == 3
+
+
 def test_looking_changes_nothing(file: Path) -> None:
     fill(file, 3)
     back_up(file, DAY)
