@@ -32,6 +32,9 @@ def itinerary(exhibit: Exhibit) -> Iterator[TourStop]:
         yield TourStop("home", lambda kiosk: kiosk.answer(len(exhibit.answers) // 2 + 1))
     else:
         yield TourStop("home", lambda kiosk: kiosk.wake())
+    if exhibit.quick_look and exhibit.answers:
+        first = exhibit.quick_look[0]
+        yield TourStop("quick-look", lambda kiosk: kiosk.lookQuickly(first))
     yield from _story(exhibit)
     yield from _evidence(exhibit)
     if exhibit.answers:

@@ -12,6 +12,7 @@ from kiosk.viewmodels.kiosk_parts import KioskParts
 from kiosk.viewmodels.kiosk_props import KioskProps, Preparing, derive_kiosk
 from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.moment import Moment
+from kiosk.viewmodels.quick_look import QUICK
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
@@ -117,6 +118,11 @@ class KioskViewModel(KioskParts):
         """Open a page; a source opens at its first step."""
         step = "look" if page == "source" else ""
         self._happen(events.Went(Place(page, item, step)))
+
+    @Slot(str)
+    def lookQuickly(self, source_id: str) -> None:
+        """Open a source of the quick look on its one page."""
+        self._happen(events.Went(Place("source", source_id, QUICK)))
 
     @Slot(str)
     def goStep(self, step: str) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from kiosk.bundle.source import Source
 from kiosk.viewmodels.scene import Scene
+
+QUICK: Final = "quick"
+"""The step that stands for all five on the quick look."""
 
 
 def next_to_weigh(scene: Scene, source: Source) -> Source | None:

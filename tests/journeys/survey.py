@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.bundle.chapter import Page
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.source import Step
+from kiosk.viewmodels.quick_look import QUICK
 from tests.journeys.visitor import Target, Visitor, seen, wait
 
 Where = tuple[str, str, str]
@@ -56,16 +57,25 @@ class Survey:
 def every_kind(exhibit: Exhibit) -> list[Where]:
     """One place of every kind that a visit can come to, the source with all its steps."""
     first, chapter = exhibit.sources[0].id, exhibit.chapters[0]
-    charted = next(item for item, page in _pages(exhibit) if not page.picture and page.chips.charts)
     return [
         *((page, "", "") for page in FLAT),
         ("chapter", chapter.id, ""),
         ("page", f"{chapter.id}/{chapter.pages[0].id}", ""),
-        ("page", charted, ""),
+        ("page", _fullest_chart(exhibit), ""),
         *(("source", first, step.value) for step in Step),
+        ("source", exhibit.quick_look[0], QUICK),
         ("explore-people", exhibit.people[0].id, ""),
         ("explore-questions", exhibit.questions[0].id, ""),
     ]
+
+
+def _fullest_chart(exhibit: Exhibit) -> str:
+    """The page that shows the chart with the most series."""
+    series = {chart.id: len(chart.series) for chart in exhibit.charts}
+    charted = (
+        (i, p.chips.charts[0]) for i, p in _pages(exhibit) if not p.picture and p.chips.charts
+    )
+    return max(charted, key=lambda shown: series[shown[1]])[0]
 
 
 def survey_of(visitor: Visitor, exhibit: Exhibit) -> Survey:

@@ -54,8 +54,11 @@ Grid {
         return exhibit.attract.at(exhibit.attract.count - 1).picture ?? scene;
     }
     function open(way: string): void {
-        const pages = { quick: "source", story: "story", evidence: "evidence", verdict: kiosk.verdict >= 0 ? "results" : "verdict", explore: explored.firstPage };
-        kiosk.go(pages[way], way === "quick" ? exhibit.quickLook.at(0).id : "");
+        const pages = { story: "story", evidence: "evidence", verdict: kiosk.verdict >= 0 ? "results" : "verdict", explore: explored.firstPage };
+        if (way === "quick")
+            kiosk.lookQuickly(exhibit.quickLook.at(0).id);
+        else
+            kiosk.go(pages[way]);
     }
 
     columns: Math.min(Theme.portrait || Theme.grown > 1.39 ? 2 : 4, ways.length)

@@ -4,13 +4,15 @@ import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
-// A source in five steps, as a historian works: look, read, question, compare, weigh.
+// A source in five steps, as a historian works: look, read, question, compare, weigh. On the quick look
+// one page stands for them.
 Item {
     id: root
     required property KioskViewModel kiosk
     property string pageTitle: kiosk.source.title
     readonly property list<string> order: stepsOf(kiosk.source)
-    readonly property string step: order.includes(kiosk.step) ? kiosk.step : "look"
+    readonly property bool quick: kiosk.step === "quick" && kiosk.exhibit.hasAnswers
+    readonly property string step: quick ? "quick" : order.includes(kiosk.step) ? kiosk.step : "look"
     readonly property string following: nextOf(step)
     readonly property bool balances: kiosk.exhibit.hasAnswers && kiosk.source.nextId === "" && !kiosk.source.endsQuickLook
     readonly property string lastWord: !kiosk.exhibit.hasAnswers ? qsTr("See all") : balances ? qsTr("See the balance") : kiosk.source.endsQuickLook ? qsTr("My verdict") : qsTr("Next source")
@@ -23,11 +25,13 @@ Item {
         return Array.from({ length: source.id === "" ? 0 : source.steps.count }, (_, row) => source.steps.at(row).step);
     }
     function nextOf(from: string): string {
-        return order[order.indexOf(from) + 1] ?? "";
+        return quick ? "" : order[order.indexOf(from) + 1] ?? "";
     }
     function goOn(): void {
         if (following !== "")
             kiosk.goStep(following);
+        else if (kiosk.source.nextId !== "" && quick)
+            kiosk.lookQuickly(kiosk.source.nextId);
         else if (kiosk.source.nextId !== "")
             kiosk.go("source", kiosk.source.nextId);
         else
@@ -38,7 +42,7 @@ Item {
         id: place
         width: root.width
         height: row.ceiling
-        sourceComponent: ({ look: look, read: read, question: question, compare: compare, weigh: weigh })[root.step]
+        sourceComponent: ({ look: look, read: read, question: question, compare: compare, weigh: weigh, quick: quickly })[root.step]
     }
     LocalRow {
         id: row
@@ -63,5 +67,6 @@ Item {
         }
     }
     Component { id: compare; CompareStep { source: root.kiosk.source; partner: root.kiosk.partner } }
+    Component { id: quickly; QuickStep { source: root.kiosk.source; exhibit: root.kiosk.exhibit } }
     Component { id: weigh; WeighStep { source: root.kiosk.source; exhibit: root.kiosk.exhibit; weighing: root.kiosk.weighing } }
 }

@@ -1,0 +1,67 @@
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// A source of the quick look on one page: its picture, one sentence, and which way it speaks. The five
+// steps wait below for those who have longer. Large text leaves the picture to them.
+Item {
+    id: root
+    required property SourceViewModel source
+    required property ExhibitViewModel exhibit
+    readonly property real boardW: Theme.large ? 0 : Theme.portrait ? width : Theme.navTwo ? width * 0.4 : Theme.cellW(5) + Theme.margin
+    readonly property real boardH: Theme.large ? 0 : Theme.portrait ? Math.min(height * 0.5, height - choice.height - Theme.px(Theme.grown > 1.1 ? 520 : 340)) : height
+    readonly property real textX: Theme.portrait || Theme.large ? Theme.margin : boardW + Theme.px(48)
+    readonly property real textW: width - textX - Theme.margin
+
+    Rectangle {
+        id: board
+        visible: root.boardH > Theme.px(240)
+        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        width: root.boardW
+        height: root.boardH
+        color: Theme.sunk
+        Plate {
+            picture: root.source.facsimile.screen
+            alt: root.source.facsimile.alt
+            whole: true
+            x: Theme.margin
+            y: Theme.px(28)
+            width: board.width - 2 * x
+            height: kind.y - y - Theme.px(12)
+        }
+        PictureKind {
+            id: kind
+            facsimile: root.source.facsimile
+            x: Theme.margin
+            y: board.height - height - Theme.px(20)
+            width: board.width - 2 * x
+        }
+    }
+    Reader {
+        id: words
+        x: Theme.mirrorX(root.textX, width)
+        y: Theme.portrait ? root.boardH + Theme.px(24) : Theme.px(40)
+        width: root.textW
+        height: choice.y - y - Theme.px(24)
+        aside: true
+        spacing: Theme.px(24)
+        showing: root.source.id
+        Words { visible: Theme.large; token: "lead"; font.family: Theme.faces.serif; text: root.source.shortTitle; width: words.columnW; Accessible.role: Accessible.Heading }
+        SourceHeading { visible: !Theme.large; source: root.source; token: Theme.portrait || Theme.navTwo ? "ask" : "title2"; width: words.width }
+        Words { token: "lead"; text: root.source.keyLine; width: Math.min(words.columnW, Theme.measure) }
+    }
+    WeighChoice {
+        id: choice
+        x: words.x
+        y: root.height - height - Theme.px(16)
+        width: root.textW
+        side: root.source.side
+        strength: root.source.strength
+        worseEnd: root.exhibit.worseEnd
+        betterEnd: root.exhibit.betterEnd
+        subject: root.source.shortTitle
+        onSideChosen: side => root.source.weigh(side, root.source.strength === 0 ? 2 : root.source.strength)
+        onStrengthChosen: strength => root.source.weigh(root.source.side, strength)
+    }
+}
