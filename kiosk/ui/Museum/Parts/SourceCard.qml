@@ -27,14 +27,13 @@ Tappable {
         anchors.fill: parent
         color: root.down ? Theme.lit : Theme.surface
         radius: Theme.radius
-        border { width: root.chosen ? Theme.px(6) : Theme.edge; color: root.chosen ? Theme.accent : Theme.rule }
+        border { width: Theme.edge; color: Theme.rule }
     }
-    Plate {
-        readonly property real rim: root.chosen ? Theme.px(6) : Theme.edge
-        x: rim
-        y: rim
-        width: root.width - 2 * rim
-        height: Math.max(0, root.height - root.wordsH - rim)
+    Plate { // it never changes with the choice: a picture that is moved out of sight is drawn past its clip
+        x: Theme.edge
+        y: Theme.edge
+        width: root.width - 2 * Theme.edge
+        height: Math.max(0, root.height - root.wordsH - Theme.edge)
         picture: root.picture
         alt: ""
         crop: root.crop
@@ -51,6 +50,13 @@ Tappable {
         VoteMark { id: sign; visible: root.mark !== ""; anchors.centerIn: parent; mark: root.mark; side: Theme.px(36); ground: Theme.surface }
         Icon { visible: root.mark === "" && !unsure.visible; anchors.centerIn: parent; name: "question"; side: Theme.px(40); ink: Theme.ink }
         Words { id: unsure; visible: root.mark === "" && root.height - root.wordsH > parent.height; anchors.centerIn: parent; token: "caption"; text: qsTr("not sure"); wrapMode: Text.NoWrap; Accessible.ignored: true }
+    }
+    Rectangle {
+        visible: root.chosen
+        anchors.fill: parent
+        color: Theme.clear
+        radius: Theme.radius
+        border { width: Theme.px(6); color: Theme.accent }
     }
     component Measure: TextMetrics {
         required property real room
