@@ -3,10 +3,16 @@ import QtQuick
 import QtTest
 import Museum.Theme
 import Museum.Parts
+import Museum.ViewModels
+import Museum.Bench
 
 TestCase {
     id: testCase
     name: "Chart"
+    when: windowShown
+    visible: true
+    width: 900
+    height: 900
 
     function test_numbersAreWrittenAsTheirLanguageDoes_data(): var {
         return [
@@ -39,9 +45,27 @@ TestCase {
     Component {
         id: line
         ChartLine {
-            index: 0; name: "Tests"; values: []; estimate: false; ink: "black"; nameY: 0; runs: []
+            index: 0; name: "Tests"; values: []; estimate: false; nameY: 0; nameRoom: 200; runs: []
             scaling: ChartScale { width: 800; height: 500; places: 5; highest: 40; banded: false }
         }
+    }
+    Component {
+        id: marks
+        ChartMarks {}
+    }
+    Bench { id: bench }
+    Component {
+        id: chart
+        Chart {
+            required property ChartViewModel shown
+            kind: shown.kind; across: shown.across; series: shown.series; marks: shown.marks
+            highest: shown.highest; described: shown.described
+            width: 700
+        }
+    }
+    Component {
+        id: key
+        ChartKey { width: 600 }
     }
     Component {
         id: spy
@@ -93,6 +117,44 @@ TestCase {
         compare(whole.strokes.map(part => part.long), [100, 100]);
         const dashed = createTemporaryObject(stroke, testCase, { points: points, on: 10, off: 10 });
         fuzzyCompare(dashed.strokes.reduce((sum, part) => sum + part.long, 0), 100, 0.01);
+    }
+    function words(item: var): var {
+        const found = item instanceof Words && item.visible && item.text !== "" ? [item.text] : [];
+        return [...item.children].reduce((all, child) => all.concat(words(child)), found);
+    }
+    function manyLines(): var {
+        const kiosk = bench.shipped();
+        kiosk.wake();
+        kiosk.answer(1);
+        kiosk.go("explore-charts", "nuclear-tests");
+        return kiosk.explore.chart;
+    }
+    function test_linesEndInNumbersWhereTheirNamesDoNotFit_data(): var {
+        return [{ tag: "room", height: 700, keyed: false }, { tag: "no room", height: 220, keyed: true }];
+    }
+    function test_linesEndInNumbersWhereTheirNamesDoNotFit(data: var): void {
+        const shown = manyLines();
+        const item = createTemporaryObject(chart, testCase, { shown: shown, height: data.height });
+        compare(item.keyed, data.keyed);
+        const told = words(item);
+        compare(told.includes(shown.series.at(0).name), !data.keyed);
+        compare(told.includes("5"), data.keyed);
+        item.height = 920 - data.height;
+        compare(item.keyed, !data.keyed);
+    }
+    function test_theKeyTellsEveryNumber(): void {
+        const series = manyLines().series;
+        const told = words(createTemporaryObject(key, testCase, { series: series }));
+        for (let row = 0; row < series.count; ++row)
+            compare(told.slice(2 * row, 2 * row + 2), [String(row + 1), series.at(row).name]);
+    }
+    function test_numbersThatWouldTouchShareARow(): void {
+        const ends = [{ row: 3, y: 10 }, { row: 1, y: 300 }, { row: 2, y: 304 }, { row: 0, y: 310 }];
+        const item = createTemporaryObject(marks, testCase, { ends: ends });
+        compare(item.groups.map(group => group.rows), [[3], [0, 1, 2]]);
+        compare(item.places[3].y, 10);
+        verify(item.places[0].y === item.places[2].y && item.places[0].x < item.places[1].x);
+        compare(item.width, Theme.px(16) + 3 * item.slot);
     }
     function test_figures(): void {
         const item = createTemporaryObject(table, testCase);

@@ -51,6 +51,7 @@ Item {
         width: (Theme.portrait ? Theme.stageW : root.sideW) - Theme.margin - (Theme.portrait ? Theme.margin : 0)
     }
     LeafChart {
+        id: chart
         visible: root.charted
         kiosk: root.kiosk
         x: Theme.mirrorX(Theme.margin, width)
@@ -71,6 +72,7 @@ Item {
     LeafText {
         id: words
         leaf: root.leaf
+        keyed: chart.keyed
         x: Theme.portrait ? Theme.margin : Theme.cellX(root.split, 13 - root.split)
         y: where.y + where.height + Theme.px(16)
         width: Theme.portrait ? Theme.innerW : Theme.cellW(13 - root.split)

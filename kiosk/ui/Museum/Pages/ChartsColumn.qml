@@ -29,6 +29,7 @@ Item {
         }
         Words { token: "body"; styled: true; text: root.chart.shows; width: column.columnW }
         Chart {
+            id: drawn
             width: column.columnW
             height: Math.min(column.room, Theme.px(640))
             kind: root.chart.kind
@@ -39,6 +40,7 @@ Item {
             described: root.chart.described
             language: root.kiosk.language
         }
+        ChartKey { visible: drawn.keyed; series: root.chart.series; width: column.columnW }
         Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: column.columnW }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: column.columnW }
         ChartTable {

@@ -51,6 +51,7 @@ Item {
             width: root.plotW
         }
         Chart {
+            id: drawn
             visible: !root.asTable
             x: Theme.mirrorX(Theme.margin, width)
             y: unit.y + unit.height + Theme.px(12)
@@ -88,6 +89,7 @@ Item {
             height: (Theme.portrait ? choice.y - Theme.px(16) : table.y - Theme.px(24)) - y
             spacing: Theme.px(16)
             showing: root.chart.id
+            ChartKey { visible: drawn.visible && drawn.keyed; series: root.chart.series; width: parent.width }
             Words { visible: text !== ""; token: "body"; styled: true; text: root.chart.shows; width: parent.width }
             Rectangle { visible: root.chart.limits !== ""; width: side.width; height: Theme.edge; color: Theme.rule }
             Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: parent.width }

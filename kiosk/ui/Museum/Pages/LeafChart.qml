@@ -8,10 +8,12 @@ Item {
     id: root
     required property KioskViewModel kiosk
     readonly property ChartViewModel chart: kiosk.chapterPage.chart
+    readonly property bool keyed: visible && drawn.keyed     // its key is due in the column that is read
 
     Words { id: title; token: "control"; text: root.chart.title; width: root.width }
     Words { id: unit; token: "caption"; color: Theme.ink2; text: root.chart.unit; y: title.height + Theme.px(4); width: root.width }
     Chart {
+        id: drawn
         y: unit.y + unit.height + Theme.px(24)
         width: root.width
         height: credit.y - y - Theme.px(16)

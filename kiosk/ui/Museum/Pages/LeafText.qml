@@ -8,6 +8,7 @@ import Museum.ViewModels
 Item {
     id: root
     required property PageViewModel leaf
+    property bool keyed: false           // the page's chart cannot name its lines
     readonly property var layers: offered(leaf.more + leaf.historiansDisagree, leaf.references, leaf.chips.count)
     readonly property list<string> names: layers.map(layer => nameOf(layer))
     readonly property bool flowing: Theme.grown > 1.39      // all layers in one column
@@ -58,6 +59,7 @@ Item {
         }
         Words { token: "title2"; text: root.leaf.title; width: column.columnW; Accessible.role: Accessible.Heading }
         Words { visible: root.shows("text"); token: "lead"; text: root.leaf.keyLine; width: column.columnW }
+        ChartKey { visible: root.keyed && root.shows("text"); series: root.leaf.chart.series; width: column.columnW }
         Words {
             visible: root.shows("text")
             token: "body"

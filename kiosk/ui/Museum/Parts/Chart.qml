@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
-// A chart drawn from its numbers. kind: lines | bars; its table is a part of its own.
+// A chart drawn from its numbers. kind: lines | bars; its table and its key are parts of their own.
 Item {
     id: root
     required property string kind
@@ -13,8 +13,9 @@ Item {
     required property string described   // spoken
     property string language: "en"
     readonly property string figures: Theme.rtl ? "en" : language        // years come in these figures too
-    property real namesW: 0
     readonly property bool bars: kind === "bars"
+    readonly property ChartLines named: drawn.item as ChartLines
+    readonly property bool keyed: named?.crowded ?? false            // the lines end in numbers: a ChartKey is due
 
     Accessible.role: Accessible.Graphic
     Accessible.name: described
@@ -27,10 +28,11 @@ Item {
         highest: root.highest
         banded: root.bars
         markRows: root.marks.count > 1 ? 2 : 1
-        after: root.bars ? Theme.px(8) : Math.min(root.width * 0.42, root.namesW + Theme.px(24))
+        after: root.named?.after ?? Theme.px(8)
     }
     ChartFrame { anchors.fill: parent; scaling: geometry; across: root.across; marks: root.marks; language: root.figures }
     Loader {
+        id: drawn
         anchors.fill: parent
         sourceComponent: root.bars ? bars : lines
     }
@@ -40,7 +42,6 @@ Item {
             scaling: geometry
             series: root.series
             language: root.figures
-            onNamesWChanged: root.namesW = namesW
         }
     }
     Component {

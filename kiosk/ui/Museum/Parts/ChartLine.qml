@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
-// One series: its line and its name beside the end. An estimate is dashed.
+// One series: its line, and beside the end its name or the number it has in the key. An estimate is dashed.
 Item {
     id: root
     required property int index
@@ -10,10 +10,14 @@ Item {
     required property var values
     required property bool estimate
     required property var runs           // lists of neighbouring points
-    required property color ink
     required property ChartScale scaling
     required property real nameY
+    required property real nameRoom      // the width a name may take
+    property bool keyed: false
+    property point mark                  // where the number stands, from the plot's end and the chart's top
     property var settled: []             // the runs once the scale stands: it moves many times on its way
+    readonly property color ink: Pens.ink(index)
+    readonly property real edge: scaling.width - scaling.after       // where the plot ends, from the reading side
     readonly property alias nameW: word.implicitWidth
     readonly property alias nameH: word.height
 
@@ -28,20 +32,30 @@ Item {
             required property var modelData
             points: modelData
             ink: root.ink
-            thick: Math.max(2, Theme.px(root.index > 1 ? 4 : 6))
-            on: root.estimate ? Theme.px(18) : root.index > 1 ? Theme.px(4 + 3 * root.index) : 0
-            off: Theme.px(root.estimate ? 8 : 6)
+            thick: Pens.thick(root.index)
+            on: Pens.on(root.index, root.estimate)
+            off: Pens.off(root.estimate)
         }
     }
     Words {
         id: word
+        visible: !root.keyed
         token: "caption"
         font.weight: Font.Medium
         lineHeight: Theme.lineOf("caption") * 0.95
         text: root.name
         color: root.ink
-        x: Theme.rtl ? root.scaling.after - width - Theme.px(16) : root.scaling.width - root.scaling.after + Theme.px(16)
+        x: Theme.rtl ? root.scaling.width - root.edge - width - Theme.px(16) : root.edge + Theme.px(16)
         y: root.nameY - height / 2
-        width: root.scaling.after - Theme.px(16)
+        width: root.nameRoom
+    }
+    Words {
+        visible: root.keyed
+        token: "caption"
+        strong: true
+        text: root.index + 1
+        color: root.ink
+        x: Theme.rtl ? root.scaling.width - root.edge - root.mark.x - width : root.edge + root.mark.x
+        y: root.mark.y - height / 2
     }
 }
