@@ -12,7 +12,8 @@ Item {
     readonly property string pageTitle: qsTr("Who decided, who carried, who was left out")
     readonly property bool opened: explore.personId !== ""
     readonly property bool large: Theme.grown > 1.39
-    readonly property int across: large ? Theme.portrait ? 1 : 2 : Theme.portrait ? 3 : 6
+    readonly property bool listed: large || !Theme.portrait && explore.people.count > 12
+    readonly property int across: large ? Theme.portrait ? 1 : 2 : Theme.portrait ? 3 : listed ? 4 : 6
     readonly property int rowsAtOnce: Math.max(2, Math.ceil(explore.people.count / across))
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -35,7 +36,7 @@ Item {
             spacing: Theme.gutter
             layoutDirection: Theme.direction
             Repeater {
-                model: root.large ? null : root.explore.people
+                model: root.listed ? null : root.explore.people
                 delegate: PersonCard {
                     required property string id
                     required property var model
@@ -48,8 +49,8 @@ Item {
                     onTapped: root.kiosk.go("explore-people", id)
                 }
             }
-            Repeater { // large text: names alone
-                model: root.large ? root.explore.people : null
+            Repeater { // large text, or more people than two rows of cards hold: names alone
+                model: root.listed ? root.explore.people : null
                 delegate: ListRow {
                     required property string id
                     required property var model
