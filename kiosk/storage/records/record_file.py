@@ -86,9 +86,11 @@ def _check(connection: sqlite3.Connection) -> None:
         raise OSError(errno.EIO, found)
     if found != "ok":
         raise Damaged(found)
+    connection.execute("BEGIN")  # another program may be making the tables just now
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     tables = {sql for (sql,) in connection.execute(schema.DECLARED)}
+    connection.execute("COMMIT")
     if (application, version, tables) == (0, 0, set()):
         _begin(connection)
     elif application != schema.APPLICATION_ID:
