@@ -125,7 +125,12 @@ def many(count: int) -> Exhibit:
     times = tuple(Until(year, said(f"By {year}")) for year in (1900 + count // 2, 1900 + count))
     exhibit = sample()
     return replace(
-        exhibit, sources=sources, lenses=(*exhibit.lenses, wages), until=times, quick_look=()
+        exhibit,
+        sources=sources,
+        lenses=(*exhibit.lenses, wages),
+        until=times,
+        quick_look=(),
+        languages=("en", "es", "ar"),
     )
 
 

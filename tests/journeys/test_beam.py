@@ -73,6 +73,13 @@ def test_a_card_is_carried_to_a_side(visitor: Visitor, side: str) -> None:
     assert told(visitor, "chosenSide") == side
 
 
+def test_in_arabic_the_worse_side_lies_where_reading_starts(visitor: Visitor) -> None:
+    visitor.kiosk.speakLanguage("ar")
+    beam = at_the_beam(visitor)
+    carry(visitor, visitor.target("Paper number 2"), half(beam, "better"))
+    assert told(visitor, "worseTotal") == 2
+
+
 def test_carrying_does_what_a_tap_does(visitor: Visitor) -> None:
     beam = at_the_beam(visitor)
     carry(visitor, visitor.target("Paper number 2"), half(beam, "better"))
@@ -110,7 +117,11 @@ def test_a_finger_along_the_row_turns_the_row_and_carries_nothing(visitor: Visit
     assert told(visitor, "lean") == "empty"
 
 
-def test_every_waiting_source_is_reached_by_the_key_alone(visitor: Visitor) -> None:
+@pytest.mark.parametrize(("language", "key"), [("en", "More"), ("ar", "المزيد")])
+def test_every_waiting_source_is_reached_by_the_key_alone(
+    visitor: Visitor, language: str, key: str
+) -> None:
+    visitor.kiosk.speakLanguage(language)
     at_the_beam(visitor)
     (row,) = visitor.of_kind("WaitingRow")
     missing = {f"Paper number {n}" for n in range(1, MOST + 1)}
@@ -118,7 +129,7 @@ def test_every_waiting_source_is_reached_by_the_key_alone(visitor: Visitor) -> N
         missing -= {t.name for t in visitor.targets() if row.isAncestorOf(t.item) and t.is_whole}
         if not missing:
             return
-        visitor.touch("More")
+        visitor.touch(key)
     raise AssertionError(f"never whole: {missing}")
 
 
