@@ -61,7 +61,7 @@ def every_kind(exhibit: Exhibit) -> list[Where]:
         *((page, "", "") for page in FLAT),
         ("chapter", chapter.id, ""),
         ("page", f"{chapter.id}/{chapter.pages[0].id}", ""),
-        ("page", _fullest_chart(exhibit), ""),
+        ("page", _most_named_chart(exhibit), ""),
         *(("source", first, step.value) for step in Step),
         ("source", exhibit.quick_look[0], QUICK),
         ("explore-people", exhibit.people[0].id, ""),
@@ -69,13 +69,15 @@ def every_kind(exhibit: Exhibit) -> list[Where]:
     ]
 
 
-def _fullest_chart(exhibit: Exhibit) -> str:
-    """The page that shows the chart with the most series."""
-    series = {chart.id: len(chart.series) for chart in exhibit.charts}
-    charted = (
-        (i, p.chips.charts[0]) for i, p in _pages(exhibit) if not p.picture and p.chips.charts
-    )
-    return max(charted, key=lambda shown: series[shown[1]])[0]
+def _most_named_chart(exhibit: Exhibit) -> str:
+    """The page that shows the chart with the most to say at the ends of its lines."""
+    letters = {c.id: sum(len(line.name.text("en")) for line in c.series) for c in exhibit.charts}
+    shown = {
+        item: page.chips.charts[0]
+        for item, page in _pages(exhibit)
+        if page.chips.charts and not page.picture
+    }
+    return max(shown, key=lambda item: letters[shown[item]])
 
 
 def survey_of(visitor: Visitor, exhibit: Exhibit) -> Survey:

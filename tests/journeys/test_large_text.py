@@ -11,7 +11,7 @@ from kiosk.viewmodels.showing import Showing
 from tests.journeys.looking import look
 from tests.journeys.visitor import Visitor
 
-SAMPLE = ((1.0, "ar"), (1.6, "es"), (2.0, "ru"))
+SAMPLE = ((1.0, "ar"), (1.3, "es"), (1.6, "ru"), (2.0, "ru"))
 
 
 @pytest.mark.parametrize(("step", "language"), SAMPLE)

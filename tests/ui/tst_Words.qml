@@ -18,6 +18,31 @@ TestCase {
         compare(linesOf("25&nbsp;540"), 1);
     }
 
+    function test_a_title_breaks_no_word_data(): var {
+        return [
+            { tag: "short", text: "Как близко была война?", width: 800, token: "title1" },
+            { tag: "long", text: "Противоракетная оборона", width: 500, token: "title2" },
+            { tag: "longer", text: "Межконтинентальные ракеты", width: 480, token: "ask" },
+            { tag: "no room", text: "Межконтинентальные ракеты", width: 100, token: "ask" },
+            { tag: "hyphen", text: "Северо-Восточный", width: 500, token: "title1" },
+        ];
+    }
+    function test_a_title_breaks_no_word(data: var): void {
+        const title = createTemporaryObject(heading, root, { text: data.text, width: data.width });
+        compare(title.token, data.token);
+        const metrics = createTemporaryObject(measure, root, { font: title.font });
+        const widest = Math.max(...data.text.split(/[ -]/).map(word => metrics.advanceWidth(word)));
+        compare(widest <= data.width, data.tag !== "no room");
+    }
+
+    Component {
+        id: heading
+        TitleWords { tokens: ["title1", "title2", "ask"] }
+    }
+    Component {
+        id: measure
+        FontMetrics {}
+    }
     Component {
         id: narrow
         Words { token: "body"; styled: true; width: 60; wrapMode: Text.WordWrap }

@@ -52,11 +52,10 @@ Item {
             text: qsTr("Chapter %1 of %2").arg(root.chapter.number).arg(root.chapter.count)
             width: column.width
         }
-        Words {
-            token: text.length > 28 || Theme.grown > 1.39 ? "title1" : "display"
+        TitleWords {
+            tokens: [...(text.length > 28 || Theme.grown > 1.39 ? [] : ["display"]), "title1", "title2", "ask"]
             text: root.chapter.title
             width: column.width
-            Accessible.role: Accessible.Heading
         }
         Words {
             token: "lead"

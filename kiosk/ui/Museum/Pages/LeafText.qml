@@ -57,7 +57,7 @@ Item {
             text: qsTr("This page is not yet in your language.")
             width: column.columnW
         }
-        Words { token: "title2"; text: root.leaf.title; width: column.columnW; Accessible.role: Accessible.Heading }
+        TitleWords { tokens: ["title2", "ask"]; text: root.leaf.title; width: column.columnW }
         Words { visible: root.shows("text"); token: "lead"; text: root.leaf.keyLine; width: column.columnW }
         ChartKey { visible: root.keyed && root.shows("text"); series: root.leaf.chart.series; width: column.columnW }
         Words {
