@@ -11,6 +11,7 @@ NO_BREAK = "\u00a0"
 NUMBERS_KEEP_THEIR_WORD = frozenset({"es", "ru"})
 
 _BEFORE_A_DASH = re.compile(r"(?<=\S) (?=[—–](?:\s|$))")
+_ONE_LETTER_BEFORE_A_NUMBER = re.compile(r"\b([^\W\d_]) (?=\d{1,4}\b)")
 _AFTER_A_NUMBER = re.compile(r"\b(\d{1,4}) (?=[«“„(]?[^\W\d_]{1,10}\b)")
 
 
@@ -19,9 +20,11 @@ def typeset(text: str, language: str) -> str:
 
     In Spanish and Russian a number of at most four digits is not parted from the word after it
     either (`24 апреля`), unless that has more than ten letters: a narrow column would break it.
+    Nor is a word of one letter left behind before such a number (`в 1963 году`).
     """
     kept = _BEFORE_A_DASH.sub(NO_BREAK, text)
     if language in NUMBERS_KEEP_THEIR_WORD:
+        kept = _ONE_LETTER_BEFORE_A_NUMBER.sub(rf"\1{NO_BREAK}", kept)
         kept = _AFTER_A_NUMBER.sub(rf"\1{NO_BREAK}", kept)
     return kept
 
