@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.bundle.date import Date
-from kiosk.viewmodels.typesetting import NO_BREAK, unbroken
+from kiosk.viewmodels.typesetting import NO_BREAK, typeset, unbroken
 
 DAY = {"es": "d 'de' MMMM 'de' yyyy"}
 SHORT_DAY = "d MMM yyyy"
@@ -26,7 +26,8 @@ def date_text(date: Date, language: str, short: bool = False) -> str:
     twice, as the eastern Arab countries and as Egypt call it; when short, by the second name alone.
     """
     if not date.iso:
-        return date.sort[:4] if short and date.sort else date.words.text(language)
+        written_in, words = date.words.found(language)
+        return date.sort[:4] if short and date.sort else typeset(words, written_in)
     ends = (date.iso, date.end) if date.end else (date.iso,)
     told = (_iso_text(end, language, short) for end in ends)
     return f"{NO_BREAK}– ".join(unbroken(end) if short else _with_its_day(end) for end in told)

@@ -101,6 +101,7 @@ def test_a_date_in_words() -> None:
     date = Date(words=said("Winter 1912", "Invierno de 1912"))
     assert date_text(date, "es") == "Invierno de 1912"
     assert date_text(date, "fr") == "Winter 1912"
+    assert date_text(Date(words=said("May", "3 de mayo")), "es") == f"3{NO_BREAK}de mayo"
 
 
 def test_a_short_date_in_words_is_its_year() -> None:
