@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtTest import QTest
 
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.showing import Showing
 from kiosk.visit.events import Weighed
 from kiosk.visit.weighing import Side, Strength
 from tests.journeys.conftest import SCREENS, opened
-from tests.journeys.visitor import Target, Visitor, wait
+from tests.journeys.visitor import FINGER, Target, Visitor, wait
 from tests.sample_exhibit import many
 
 MOST = 24
@@ -105,6 +106,48 @@ def test_a_card_let_go_beside_the_beam_stays_where_it_was(visitor: Visitor) -> N
     waiting = visitor.target("Paper number 2")
     carry(visitor, waiting, waiting.seen.center().toPoint() + QPoint(30, 40))
     assert (told(visitor, "lean"), told(visitor, "canTakeBack")) == ("empty", False)
+
+
+def test_a_visit_that_ends_under_a_carried_card_puts_nothing_down(visitor: Visitor) -> None:
+    beam = at_the_beam(visitor)
+    start, window = visitor.target("Paper number 2").seen.center().toPoint(), visitor.stage.window
+    QTest.touchEvent(window, FINGER, False).press(0, start, window).commit()
+    for step in range(1, 9):
+        point = start + (half(beam, "better") - start) * step / 8
+        QTest.touchEvent(window, FINGER, False).move(0, point, window).commit()
+        wait(0.02)
+    visitor.kiosk.startOver()
+    wait(0.1)
+    QTest.touchEvent(window, FINGER, False).release(0, point, window).commit()
+    visitor.lift()
+    visitor.kiosk.wakeWith(1)
+    visitor.go("weigh")
+    assert (told(visitor, "lean"), told(visitor, "canTakeBack")) == ("empty", False)
+    assert visitor.of_kind("CarriedCard") == []
+
+
+def test_a_second_finger_lets_the_card_go_and_nothing_hangs(visitor: Visitor) -> None:
+    beam = at_the_beam(visitor)
+    start, window = visitor.target("Paper number 2").seen.center().toPoint(), visitor.stage.window
+    other = visitor.target("Open").seen.center().toPoint()
+    QTest.touchEvent(window, FINGER, False).press(0, start, window).commit()
+    for step in range(1, 9):
+        point = start - LIFT * step / 8
+        QTest.touchEvent(window, FINGER, False).move(0, point, window).commit()
+        wait(0.02)
+    end = half(beam, "better")
+    QTest.touchEvent(window, FINGER, False).stationary(0).press(1, other, window).commit()
+    QTest.touchEvent(window, FINGER, False).move(0, end, window).stationary(1).commit()
+    wait(0.05)
+    QTest.touchEvent(window, FINGER, False).release(0, end, window).stationary(1).commit()
+    wait(0.05)
+    QTest.touchEvent(window, FINGER, False).release(1, other, window).commit()
+    visitor.lift()
+    assert visitor.of_kind("CarriedCard") == []
+    assert told(visitor, "lean") == "empty"
+    wait(0.5)
+    carry(visitor, visitor.target("Paper number 2"), end)
+    assert told(visitor, "betterTotal") == 2
 
 
 def test_a_finger_along_the_row_turns_the_row_and_carries_nothing(visitor: Visitor) -> None:
