@@ -5,8 +5,11 @@ import Museum.Theme
 Words {
     id: root
     required property list<string> tokens
-    readonly property real longest: text.split(/[ \n-]/).reduce((most, word) => Math.max(most, metrics.advanceWidth(word) + (Theme.roomy ? 12 * word.length : 0)), 0) / 100
+    readonly property real longest: text.split(/[ \n-]/).reduce((most, word) => Math.max(most, ems(word)), 0)      // in em
 
+    function ems(word: string): real {
+        return metrics.advanceWidth(word) / metrics.font.pixelSize + (Theme.roomy ? 0.12 * word.length : 0);
+    }
     function smallest(): string {
         return tokens.reduce((least, token) => Theme.size(token) < Theme.size(least) ? token : least);
     }
@@ -18,6 +21,6 @@ Words {
         id: metrics
         font.family: Theme.faces.of(root.tokens[0]).family
         font.weight: Theme.faces.of(root.tokens[0]).weight
-        font.pixelSize: 100
+        font.pixelSize: Theme.size(root.tokens[0])
     }
 }
