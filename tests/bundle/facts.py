@@ -47,8 +47,8 @@ _TOKEN = re.compile(
 _QUOTATION = re.compile(r"“[^”]*”")
 _DOCUMENTS = re.compile(r"vol\. ([IVX]+), documents? (\d+(?:(?:, | and |–)\d+)*)")
 _UNSAID = {"also", "charts", "compare", "focus", "format", "id", "kind", "language", "languages"}
-_UNSAID |= {"leans", "lenses", "nation", "people", "places", "questions", "quick-look", "rights"}
-_UNSAID |= {"sort-date", "sources", "until", "version", "words", "original"}
+_UNSAID |= {"leans", "lenses", "nation", "order", "people", "places", "questions", "quick-look"}
+_UNSAID |= {"rights", "sort-date", "sources", "until", "version", "words", "original"}
 _PAPERS = {"credit", "held-by", "made-from", "reference"}
 
 
