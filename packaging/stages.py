@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
 UI = ROOT / "kiosk" / "ui"
 TYPES = ROOT / "build" / "qml"
+SPREAD = ("-n", "4", "--dist", "loadfile")
+"""Four processes on two cores: a screen under test waits more than it works."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def stages(scope: str) -> tuple[Stage, ...]:
         Stage("types", lambda: _tool("mypy")),
         Stage("house rules", lambda: _pytest("tests/house")),
     )
-    return fast if scope == "fast" else (*fast, Stage("tests", lambda: _pytest("tests")))
+    return fast if scope == "fast" else (*fast, Stage("tests", lambda: _pytest("tests", *SPREAD)))
 
 
 def main(scope: str) -> int:
@@ -60,8 +62,8 @@ def _tool(name: str, *arguments: str) -> int:
     return done.returncode
 
 
-def _pytest(folder: str) -> int:
-    command = [sys.executable, "-m", "pytest", folder]
+def _pytest(*arguments: str) -> int:
+    command = [sys.executable, "-m", "pytest", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
