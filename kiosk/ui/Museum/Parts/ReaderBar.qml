@@ -7,11 +7,13 @@ Item {
     required property int page
     required property int pages
     property bool aside: false
+    // Not the keys' own height: what they say depends on the page, and the page on the room they leave.
+    readonly property real row: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20))
     readonly property bool narrow: aside || width < Theme.size("caption") * 19
     signal turned(int by)
 
     implicitWidth: Theme.size("caption") * 7
-    implicitHeight: aside ? keys.height : more.height + Theme.px(16)
+    implicitHeight: aside ? keys.height : row + Theme.px(16)
 
     Rectangle { visible: !root.aside; width: root.width; height: Theme.edge; color: Theme.rule }
     Grid {
@@ -22,7 +24,6 @@ Item {
         layoutDirection: Theme.direction
         spacing: Theme.gap
         Chip {
-            id: more
             visible: root.page < root.pages
             label: (root.narrow ? qsTr("%1 of %2") : qsTr("More: %1 of %2")).arg(root.page).arg(root.pages)
             icon: "caret-down"
