@@ -18,7 +18,11 @@ from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
 from kiosk.storage.notebook import Notebook
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.setting import Setting
+from kiosk.viewmodels.showing import Showing
+from tests.clock import Clock
+from tests.sample_exhibit import sample
 
 PATIENCE_MS = 20_000
 
@@ -27,6 +31,24 @@ PATIENCE_MS = 20_000
 def worker() -> Iterator[Worker]:
     with Worker() as shared:
         yield shared
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def kiosk(clock: Clock, qtbot: QtBot) -> KioskViewModel:
+    """In front of the sample exhibit, with time that passes by hand."""
+    model = KioskViewModel(Setting(), clock)
+    model.show_exhibits((Showing(sample(), Pictures()),))
+    return model
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    return tmp_path / "records" / "records.sqlite"
 
 
 @pytest.fixture

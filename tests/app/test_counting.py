@@ -19,10 +19,7 @@ from kiosk.storage.records.opening import open_records
 from kiosk.storage.records.record_book import Sums
 from kiosk.viewmodels.crowd import Tally
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
-from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.reading_wish import ReadingWish
-from kiosk.viewmodels.setting import Setting
-from kiosk.viewmodels.showing import Showing
 from kiosk.visit.ballot import Ballot
 from tests.clock import Clock
 from tests.sample_exhibit import sample
@@ -32,36 +29,19 @@ SOURCE = sample().sources[0].id
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "records" / "records.sqlite"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def kiosk(clock: Clock, qtbot: QtBot) -> KioskViewModel:
-    model = KioskViewModel(Setting(), clock)
-    model.show_exhibits((Showing(sample(), Pictures()),))
-    return model
-
-
-@pytest.fixture
-def counting(kiosk: KioskViewModel, file: Path) -> Iterator[Counting]:
-    counting = Counting(kiosk, file, lambda: TODAY, ReadingWish())
+def counting(kiosk: KioskViewModel, records: Path) -> Iterator[Counting]:
+    counting = Counting(kiosk, records, lambda: TODAY, ReadingWish())
     yield counting
     counting.close()
 
 
 @pytest.fixture
-def sums(counting: Counting, file: Path) -> Callable[[], Sums]:
+def sums(counting: Counting, records: Path) -> Callable[[], Sums]:
     """Close the counting, and read what it left."""
 
     def read() -> Sums:
         counting.close()
-        with closing(open_records(file).book) as book:
+        with closing(open_records(records).book) as book:
             return book.sums(edition_of(sample()))
 
     return read
@@ -169,10 +149,14 @@ def test_the_next_visitor_is_not_told_of_the_last_ones_vote(
 
 
 def test_votes_that_cannot_be_kept_wait(
-    kiosk: KioskViewModel, clock: Clock, file: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    kiosk: KioskViewModel,
+    clock: Clock,
+    records: Path,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    file.parent.write_text("in the way", encoding="utf-8")
-    counting = Counting(kiosk, file, lambda: TODAY, ReadingWish())
+    records.parent.write_text("in the way", encoding="utf-8")
+    counting = Counting(kiosk, records, lambda: TODAY, ReadingWish())
     kiosk.wakeWith(0)
     clock.now += 30
     kiosk.decide(1)

@@ -16,31 +16,11 @@ from kiosk.storage.records.count import Kind
 from kiosk.storage.records.opening import open_as_found
 from kiosk.storage.settings import Profile, Settings
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
-from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.reading_wish import ReadingWish
-from kiosk.viewmodels.setting import Setting
-from kiosk.viewmodels.showing import Showing
 from tests.clock import Clock
 from tests.sample_exhibit import sample
 
 SETTINGS = Settings(keep_days=400)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def kiosk(clock: Clock, qtbot: QtBot) -> KioskViewModel:
-    model = KioskViewModel(Setting(), clock)
-    model.show_exhibits((Showing(sample(), Pictures()),))
-    return model
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "records" / "records.sqlite"
 
 
 def visit(kiosk: KioskViewModel, clock: Clock) -> None:
@@ -51,31 +31,31 @@ def visit(kiosk: KioskViewModel, clock: Clock) -> None:
 
 
 def test_visits_count_from_the_beginning_on(
-    kiosk: KioskViewModel, clock: Clock, file: Path, caplog: pytest.LogCaptureFixture
+    kiosk: KioskViewModel, clock: Clock, records: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    counting = LateCounting(kiosk, file, SETTINGS, ReadingWish())
+    counting = LateCounting(kiosk, records, SETTINGS, ReadingWish())
     visit(kiosk, clock)
-    assert not file.parent.exists()
+    assert not records.parent.exists()
     counting.begin()
     visit(kiosk, clock)
     counting.close()
-    assert f"counting in {file}, kept for 400 days" in caplog.text
-    with closing(open_as_found(file)) as book:
+    assert f"counting in {records}, kept for 400 days" in caplog.text
+    with closing(open_as_found(records)) as book:
         sums = book.sums(edition_of(sample()))
     assert (sums[Kind.VISITS, ""], sums[Kind.STANCE, "1"], sums[Kind.SHIFT, "+1"]) == (1, 1, 1)
 
 
-def test_what_never_began_is_closed_too(kiosk: KioskViewModel, file: Path) -> None:
-    LateCounting(kiosk, file, SETTINGS, ReadingWish()).close()
-    assert not file.parent.exists()
+def test_what_never_began_is_closed_too(kiosk: KioskViewModel, records: Path) -> None:
+    LateCounting(kiosk, records, SETTINGS, ReadingWish()).close()
+    assert not records.parent.exists()
 
 
 def test_for_ever_is_said_so(
-    kiosk: KioskViewModel, file: Path, caplog: pytest.LogCaptureFixture
+    kiosk: KioskViewModel, records: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    counting = LateCounting(kiosk, file, replace(SETTINGS, keep_days=0), ReadingWish())
+    counting = LateCounting(kiosk, records, replace(SETTINGS, keep_days=0), ReadingWish())
     counting.begin()
     counting.close()
     assert "kept for ever" in caplog.text
@@ -88,12 +68,12 @@ def test_for_ever_is_said_so(
 def test_a_class_is_offered_in_a_classroom(
     kiosk: KioskViewModel,
     clock: Clock,
-    file: Path,
+    records: Path,
     qtbot: QtBot,
     profile: Profile,
     periods: list[str],
 ) -> None:
-    counting = LateCounting(kiosk, file, replace(SETTINGS, profile=profile), ReadingWish())
+    counting = LateCounting(kiosk, records, replace(SETTINGS, profile=profile), ReadingWish())
     counting.begin()
     for _ in range(20):
         visit(kiosk, clock)

@@ -19,7 +19,7 @@ from kiosk.storage.records.record_book import Sums
 from kiosk.viewmodels.crowd import Crowd, Period, Tally
 from kiosk.viewmodels.reading_wish import ReadingWish
 from kiosk.viewmodels.showing import Showing
-from tests.journeys.code_reading import code_on
+from tests.journeys.code_reading import Code, code_on
 from tests.journeys.visitor import Visitor, wait
 
 TODAY = date(2026, 11, 22)
@@ -108,12 +108,7 @@ def test_from_the_first_vote_to_the_take_away_and_on_to_the_next_visitor(
     until(visitor, lambda: standing(visitor) == "counted")
     wait(0.1)
     assert "Your answer is counted." in words(visitor)
-    visitor.touch("Take it with you")
-    wait(0.1)
-    taken = visitor.kiosk.takeAway
-    code = code_on(visitor, taken.property("modules") - 8)
-    assert code is not None
-    assert code.text == taken.property("text")
+    code = code_taken(visitor)
     assert "My verdict: “No real change”." in code.text
     assert f"- {source['shortTitle']}" in code.text.split("\n")[2]
     visitor.touch("Done")
@@ -255,12 +250,7 @@ def test_tak_1_the_code_is_read_from_the_screen_in_every_theme(
 ) -> None:
     visitor.kiosk.access.setProperty("theme", theme)
     at_the_results(visitor)
-    visitor.touch("Take it with you")
-    wait(0.1)
-    taken = visitor.kiosk.takeAway
-    code = code_on(visitor, taken.property("modules") - 8)
-    assert code is not None
-    assert code.text == taken.property("text")
+    code = code_taken(visitor)
     assert len(code.text.encode()) <= 210
     assert code.module >= 0.8 * visitor.pixels_per_mm - 0.02
     assert abs(code.module - round(code.module)) < 0.03
@@ -275,3 +265,14 @@ def test_tak_2_what_the_code_says_stands_beside_it(visitor: Visitor) -> None:
     seen = words(visitor)
     for line in visitor.kiosk.takeAway.property("text").split("\n"):
         assert line.removeprefix("- ") in seen
+
+
+def code_taken(visitor: Visitor) -> Code:
+    """Asks for the take-away; the code is what it says in large text."""
+    visitor.touch("Take it with you")
+    wait(0.1)
+    taken = visitor.kiosk.takeAway
+    code = code_on(visitor, taken.property("modules") - 8)
+    assert code is not None
+    assert code.text == taken.property("text")
+    return code
