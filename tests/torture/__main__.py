@@ -14,6 +14,7 @@ PROGRAMS: Final = (
     ("full_disk", "--cycles", "100"),
     ("broken_files", "--records", "10000", "--settings", "1000"),
     ("many_visits", "--visits", "100000"),
+    ("moved_clock",),
 )
 
 

@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from tests.torture.moved_clock import LIBRARIES
+
 
 def run(program: str, *options: str) -> subprocess.CompletedProcess[str]:
     """Run a torture and wait for its verdict."""
@@ -45,3 +47,13 @@ def test_system_calls_are_harmed_where_strace_is() -> None:
     else:
         assert ended.returncode == 1
         assert "strace is missing" in ended.stdout
+
+
+def test_clocks_are_moved_where_libfaketime_is() -> None:
+    ended = run("moved_clock", "--only", "a-year-on")
+    if LIBRARIES:
+        assert ended.returncode == 0, ended.stdout + ended.stderr
+        assert "bad ends: 0" in ended.stdout
+    else:
+        assert ended.returncode == 1
+        assert "libfaketime is missing" in ended.stdout
