@@ -18,12 +18,14 @@ def pictures_of(exhibit: Exhibit) -> Iterator[Picture]:
         yield from _present(*(page.picture for page in source.pages))
     yield from _present(*(person.picture for person in exhibit.people))
     yield from _present(*(place.picture for place in exhibit.places))
+    yield from (sheet.picture for sheet in exhibit.maps)
 
 
 def pages_of(exhibit: Exhibit) -> frozenset[Path]:
-    """The files of the pages of sources, which a visitor can zoom into."""
+    """The files of the pages of sources and of the maps, which a visitor can zoom into."""
     pages = (page.picture for source in exhibit.sources for page in source.pages)
-    return frozenset(picture.file for picture in _present(*pages))
+    maps = (sheet.picture for sheet in exhibit.maps)
+    return frozenset(picture.file for picture in _present(*pages, *maps))
 
 
 def _present(*pictures: Picture | None) -> Iterator[Picture]:

@@ -15,3 +15,4 @@ class Chips:
     places: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     charts: tuple[str, ...] = ()
+    maps: tuple[str, ...] = ()

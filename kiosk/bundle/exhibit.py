@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.bundle.chapter import Chapter
 from kiosk.bundle.chart import Chart
 from kiosk.bundle.explore import Event, Person, Place, Question, Word
+from kiosk.bundle.map import Map
 from kiosk.bundle.picture import Picture
 from kiosk.bundle.source import Source
 from kiosk.bundle.wording import NOTHING, Wording
@@ -69,3 +70,4 @@ class Exhibit:
     contact: Wording = NOTHING
     publisher: Wording = NOTHING
     until: tuple[Until, ...] = ()
+    maps: tuple[Map, ...] = ()

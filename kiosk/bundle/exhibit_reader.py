@@ -20,6 +20,7 @@ from kiosk.bundle.explore_reader import (
 from kiosk.bundle.fairness import check_chapter
 from kiosk.bundle.folder import Folder
 from kiosk.bundle.item import Item
+from kiosk.bundle.map_reader import MapDraft, draft_maps, read_map
 from kiosk.bundle.name_book import NameBook, Shelf
 from kiosk.bundle.picture_reader import read_pictures
 from kiosk.bundle.prompt_reader import read_named
@@ -38,6 +39,7 @@ class _Drafts:
     sources: list[SourceDraft]
     chapters: list[ChapterDraft]
     charts: list[tuple[Item, Table]]
+    maps: list[MapDraft]
     people: list[Item]
     places: list[Item]
     questions: list[Item]
@@ -93,6 +95,7 @@ def _put_together(item: Item, root: Folder, drafts: _Drafts, desk: Desk) -> Exhi
             )
         ),
         charts=_charts(drafts, desk),
+        maps=tuple(read_map(draft, desk) for draft in drafts.maps),
         places=tuple(read_place(i, root.folder("places"), book, desk) for i in drafts.places),
         credit=item.label("credit"),
         rights=item.value("rights"),
@@ -117,6 +120,7 @@ def _read_drafts(item: Item, root: Folder, desk: Desk) -> _Drafts:
         sources=draft_sources(root, desk),
         chapters=draft_chapters(root, desk),
         charts=draft_charts(root, desk),
+        maps=draft_maps(root, desk),
         people=distinct(read_shelf(root, "people", desk), desk),
         places=distinct(read_shelf(root, "places", desk), desk),
         questions=distinct(read_shelf(root, "questions", desk), desk),
@@ -140,6 +144,7 @@ def _name_book(item: Item, drafts: _Drafts, desk: Desk) -> NameBook:
     book.enter(Shelf.PLACES, drafts.places)
     book.enter(Shelf.QUESTIONS, drafts.questions)
     book.enter(Shelf.CHARTS, [chart for chart, _ in drafts.charts])
+    book.enter(Shelf.MAPS, [draft.item for draft in drafts.maps])
     for lens in drafts.lenses:
         for _, name in lens.name.texts:
             book.enter_name(Shelf.LENSES, name, lens.id)

@@ -23,6 +23,7 @@ class Shelf(StrEnum):
     PLACES = "places"
     QUESTIONS = "questions"
     CHARTS = "charts"
+    MAPS = "maps"
     LENSES = "lenses"
     LEANS = "leans"
 
@@ -78,4 +79,5 @@ class NameBook:
             places=self.find(Shelf.PLACES, "places", item, desk),
             questions=self.find(Shelf.QUESTIONS, "questions", item, desk),
             charts=self.find(Shelf.CHARTS, "charts", item, desk),
+            maps=self.find(Shelf.MAPS, "maps", item, desk),
         )

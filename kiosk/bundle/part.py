@@ -21,6 +21,7 @@ class Part(StrEnum):
     WORD = "word"
     EVENT = "event"
     CHART = "chart"
+    MAP = "map"
     UNKNOWN = "text"
 
 
@@ -32,6 +33,7 @@ _FOLDERS = MappingProxyType(
         "words": Part.WORD,
         "timeline": Part.EVENT,
         "charts": Part.CHART,
+        "maps": Part.MAP,
         "attract": Part.PICTURE,
     }
 )
@@ -54,6 +56,7 @@ SECTIONS = MappingProxyType(
         Part.WORD: ("text",),
         Part.EVENT: ("text",),
         Part.CHART: ("key-line", *_COMMON, "what-it-shows", "described", "limits"),
+        Part.MAP: ("key-line", *_COMMON, "what-it-shows", "limits", *_PICTURE),
     }
 )
 

@@ -96,6 +96,7 @@ def _pictures(exhibit: Exhibit) -> Iterator[tuple[Picture, str]]:
         *(page.picture for page in pages),
         *(person.picture for person in exhibit.people),
         *(place.picture for place in exhibit.places),
+        *(sheet.picture for sheet in exhibit.maps),
         *exhibit.attract,
     )
     yield from ((picture, exhibit.rights) for picture in beside if picture)

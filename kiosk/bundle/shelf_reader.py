@@ -21,7 +21,7 @@ def read_shelf(root: Folder, name: str, desk: Desk) -> list[Item]:
     items = []
     for ending in _TABLES:
         if file := root.files.get(f"{name}.{ending}"):
-            items += _from_table(file, desk)
+            items += read_rows(file, desk)
     folder = root.folder(name)
     read = (read_item(folder, stem, desk) for stem in item_names(folder))
     items += in_reading_order([item for item in read if item], desk)
@@ -41,7 +41,8 @@ def distinct(items: list[Item], desk: Desk) -> list[Item]:
     return list(by_id.values())
 
 
-def _from_table(file: BundleFile, desk: Desk) -> list[Item]:
+def read_rows(file: BundleFile, desk: Desk) -> list[Item]:
+    """The rows of a table as things with the name that their title gives them."""
     table = read_table(file, desk)
     if table is None:
         return []

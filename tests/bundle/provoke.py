@@ -44,6 +44,14 @@ def _timed(target: str, sound: bytes) -> Make:
     return _with({name: content for name, content in files.items() if content})
 
 
+def _map(row: str, heading: str = "title,kind,at,radius,doubt,text") -> Make:
+    """A map with a picture, its words, and a table of this row."""
+    words = f"{FRONT}\n## Alt\n\nAn island.\n"
+    table = f"{heading}\n{row}\n" if row else ""
+    files = {"maps/island.jpg": "a picture", "maps/island.md": words, "maps/island.csv": table}
+    return _with({name: content for name, content in files.items() if content})
+
+
 def _not_a_folder(folder: Path) -> Path:
     write(folder, {"exhibit.md": FRONT})
     return folder / "exhibit.md"
@@ -137,5 +145,29 @@ GENERATED: list[tuple[Code, Make]] = [
     (Code.MOMENT_OUTSIDE, _timed("1,0.5", mp3(2))),
     (Code.MOMENT_OUTSIDE, _timed("1,4", mp3(2))),
     (Code.MOMENT_ALONE, _timed("1,2", b"")),
+    (Code.PICTURE_MISSING, _with({"maps/island.csv": "title,at\nPort,5 5\n"})),
+    (Code.MISSING_ALT, _with({"maps/island.jpg": "a picture", "maps/island.md": FRONT})),
+    (Code.MARK_KIND, _map("Port,harbour,5 5")),
+    (Code.MARK_KIND, _map("Port,plaec,5 5")),
+    (Code.MARK_PLACE, _map("Port,place,")),
+    (Code.MARK_PLACE, _map("Port,place,5")),
+    (Code.MARK_PLACE, _map("Port,place,five 5")),
+    (Code.MARK_PLACE, _map('Port,place,"5,5"')),
+    (Code.MARK_PLACE, _map("Port,place,nan 5")),
+    (Code.MARK_PLACE, _map("Port,place,5 5 6 6")),
+    (Code.MARK_PLACE, _map("Road,line,5 5")),
+    (Code.MARK_PLACE, _map("Reach,circle,5 5")),
+    (Code.MARK_PLACE, _map("Reach,circle,5 5,9,10 12")),
+    (Code.MARK_PLACE, _map("Reach,circle,5 5,9,8")),
+    (Code.MARK_PLACE, _map("Port,place,5 5,-2")),
+    (Code.MARK_OUTSIDE, _map("Port,place,101 5")),
+    (Code.MARK_OUTSIDE, _map("Road,line,-5 -5 -6 -6")),
+    (Code.MARK_LABEL_LONG, _map(f"{'a' * 33},place,5 5")),
+    (Code.TEXT_TOO_LONG, _map(f"Port,place,5 5,,,{'word ' * 31}")),
+    (Code.TOO_MANY_MARKS, _map("\n".join(f"{n},place,5 5" for n in range(61)))),
+    (Code.TABLE_ROW, _map(",place,5 5")),
+    (Code.DOUBLE_NAME, _map("Port,place,5 5\nPort,place,6 6")),
+    (Code.UNKNOWN_KEY, _map("Port,5 5,high", "title,at,importance")),
+    (Code.UNKNOWN_NAME, _with({"people/ana.md": "---\ntitle: Ana\nmaps: island\n---\n"})),
 ]
 """A code may stand here more than once; a bundle says that one thing and nothing else."""

@@ -79,6 +79,8 @@ def test_the_port_is_read_whole(port: Exhibit) -> None:
     assert letter.captions[1].cues[1].speaker == "Juan" and letter.seconds > 59
     assert port.chapters[0].pages[0].chips.charts == ("loading",)
     assert port.charts[0].series[1].values == (None, 24.0, 20.0)
+    (bay,) = port.maps
+    assert [mark.kind for mark in bay.marks] == ["site", "line", "circle", "place", "sea"]
     assert [event.source for event in port.timeline] == ["", "accident-book"]
     assert port.words[0].word.text("es") == "Grúa de vapor"
 
