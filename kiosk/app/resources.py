@@ -32,6 +32,11 @@ def translations() -> Path:
     return assets() / "translations"
 
 
+def keyboards() -> Path:
+    """The folder of the screen's keyboards (TOML)."""
+    return assets() / "keyboards"
+
+
 def exhibits() -> Path:
     """The library that ships with the program."""
     return root() / "exhibits"

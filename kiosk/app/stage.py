@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import shiboken6
@@ -11,11 +12,13 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import resources
 from kiosk.app.own_engine import OwnEngine, load_fonts
-from kiosk.app.settling import tidy_memory
+from kiosk.app.settling import Settling, tidy_memory
 from kiosk.app.signs_of_life import SignsOfLife
 from kiosk.app.translations import Translations
+from kiosk.storage.keyboard_file import read_keyboards
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 
+LOG = logging.getLogger(__name__)
 TICK_MS = 250
 REST_MS = 1000
 
@@ -46,6 +49,7 @@ class Stage:
         self._rest = QTimer(self._window, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._tidy)
         kiosk.wentToRest.connect(self._rest.start)
+        Settling(self._window, self._install_keyboards)
 
     @property
     def window(self) -> QQuickWindow:
@@ -76,6 +80,12 @@ class Stage:
             QMetaObject.invokeMethod(self._window, "setHeight", Q_ARG(int, size.height()))
             self._window.show()
         self._ticks.start(TICK_MS)
+
+    def _install_keyboards(self) -> None:
+        read = read_keyboards(resources.keyboards())
+        for problem in read.problems:
+            LOG.warning("a keyboard is left out: %s", problem)
+        self._kiosk.install_keyboards(read.keyboards)
 
     def _tidy(self) -> None:
         """Nobody is here: give back what the last visit took."""

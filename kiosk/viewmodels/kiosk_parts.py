@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject
 
+from kiosk.storage.keyboard import Keyboards
 from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.chapter_view_model import ChapterViewModel, derive_chapter
 from kiosk.viewmodels.crowd import Crowd
@@ -11,12 +12,15 @@ from kiosk.viewmodels.crowd_view_model import CrowdViewModel
 from kiosk.viewmodels.evidence_view_model import EvidenceViewModel
 from kiosk.viewmodels.exhibit_view_model import ExhibitViewModel, derive_exhibit
 from kiosk.viewmodels.explore_view_model import ExploreViewModel
+from kiosk.viewmodels.index_view_model import IndexViewModel
+from kiosk.viewmodels.keyboard_view_model import KeyboardViewModel
 from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.page_view_model import PageViewModel
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.reading_wish import ReadingWish
 from kiosk.viewmodels.results_view_model import ResultsViewModel, derive_results
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.search_view_model import SearchViewModel
 from kiosk.viewmodels.source_view_model import SourceViewModel
 from kiosk.viewmodels.take_away_view_model import TakeAwayViewModel
 from kiosk.viewmodels.weighing_view_model import WeighingViewModel
@@ -46,6 +50,9 @@ class KioskParts(Projection):
         self._crowd = CrowdViewModel(self)
         self._take_away = TakeAwayViewModel(self)
         self._explore = ExploreViewModel(self)
+        self._search = SearchViewModel(self)
+        self._index = IndexViewModel(self)
+        self._keyboard = KeyboardViewModel(self)
 
     @Property(AccessViewModel, constant=True)
     def access(self) -> AccessViewModel:
@@ -95,15 +102,31 @@ class KioskParts(Projection):
     def explore(self) -> ExploreViewModel:
         return self._explore
 
+    @Property(IndexViewModel, constant=True)
+    def index(self) -> IndexViewModel:
+        return self._index
+
+    @Property(KeyboardViewModel, constant=True)
+    def keyboard(self) -> KeyboardViewModel:
+        return self._keyboard
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        return self._search
+
     def show_crowd(self, crowd: Crowd) -> None:
         """Show what everybody answered."""
         self._crowd.show_crowd(crowd)
+
+    def install_keyboards(self, keyboards: Keyboards) -> None:
+        """Use these keyboards from now on."""
+        self._keyboard.install(keyboards)
 
     def _forget_choices(self) -> None:
         """What a visitor chose on the pages, back to how a visit finds it."""
         self._access.reset()
         chosen = (self._evidence, self._weighing, self._explore, self._source, self._crowd)
-        for part in (*chosen, self._take_away):
+        for part in (*chosen, self._take_away, self._index, self._keyboard):
             part.reset()
 
     def _show_scene(self, scene: Scene) -> None:
@@ -122,6 +145,9 @@ class KioskParts(Projection):
         self._crowd.show_scene(scene)
         self._take_away.show_scene(scene)
         self._explore.show_scene(scene)
+        self._search.show_scene(scene)
+        self._index.show_scene(scene)
+        self._keyboard.show_scene(scene)
         self._show_source(scene)
 
     def _show_source(self, scene: Scene) -> None:
