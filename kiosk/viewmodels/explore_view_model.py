@@ -7,10 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bundle.passage import Topic
 from kiosk.viewmodels.chart_view_model import ChartViewModel, derive_chart
 from kiosk.viewmodels.explore_props import ExploreFocus, ExploreProps, derive_explore
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.search_goal import Target
 
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,6 +58,14 @@ class ExploreViewModel(Projection):
         front = self._focus.chart if self._focus.chart in charts else next(iter(charts), "")
         self._chart.show(derive_chart(self._scene, charts.get(front)))
         self.show(derive_explore(self._scene, replace(self._focus, chart=front)))
+
+    def bring(self, target: Target) -> None:
+        """Bring an event or a word that the search found in front."""
+        if target.topic is Topic.EVENT:
+            self.showEvent(int(target.item))
+        elif target.topic is Topic.WORD:
+            words = [row.id for row in self._props.words]
+            self.showWord(words.index(target.item))
 
     @Slot(int)
     def showEvent(self, index: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 
 from kiosk.storage.keyboard import Keyboards
+from kiosk.storage.search_index import SearchIndex
 from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.chapter_view_model import ChapterViewModel, derive_chapter
 from kiosk.viewmodels.crowd import Crowd
@@ -118,6 +119,10 @@ class KioskParts(Projection):
         """Show what everybody answered."""
         self._crowd.show_crowd(crowd)
 
+    def show_index(self, exhibit_id: str, index: SearchIndex) -> None:
+        """Search an exhibit with this index from now on."""
+        self._search.show_index(exhibit_id, index)
+
     def install_keyboards(self, keyboards: Keyboards) -> None:
         """Use these keyboards from now on."""
         self._keyboard.install(keyboards)
@@ -126,7 +131,7 @@ class KioskParts(Projection):
         """What a visitor chose on the pages, back to how a visit finds it."""
         self._access.reset()
         chosen = (self._evidence, self._weighing, self._explore, self._source, self._crowd)
-        for part in (*chosen, self._take_away, self._index, self._keyboard):
+        for part in (*chosen, self._take_away, self._search, self._index, self._keyboard):
             part.reset()
 
     def _show_scene(self, scene: Scene) -> None:

@@ -14,6 +14,7 @@ from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.moment import Moment
 from kiosk.viewmodels.quick_look import QUICK
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.search_goal import Target, place_of
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
 from kiosk.visit import events
@@ -62,6 +63,8 @@ class KioskViewModel(KioskParts):
         self._weighing.happened.connect(self._happen)
         self._source.partnerChosen.connect(self._refresh)
         self._source.swapRequested.connect(self._swap)
+        self._search.typed.connect(self.touched)
+        self._search.opened.connect(self._open)
 
     # What the application hands in.
 
@@ -244,6 +247,15 @@ class KioskViewModel(KioskParts):
         if there:
             self._happen(events.Went(Place("source", there, "compare")))
             self._source.comparedWith(here)
+
+    def _open(self, target: Target) -> None:
+        """Go where the search leads, and bring in front what was found there."""
+        front = self._front()
+        place = place_of(target, front.exhibit) if front else None
+        if place:
+            self._happen(events.Went(place))
+            self._source.bring(target)
+            self._explore.bring(target)
 
     def _front(self) -> Showing | None:
         return next((s for s in self._showings if s.exhibit.id == self._chosen), None)

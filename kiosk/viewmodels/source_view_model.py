@@ -18,6 +18,7 @@ from kiosk.viewmodels.player_view_model import PlayerViewModel
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.reading_versions import Version
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.search_goal import Target
 from kiosk.viewmodels.source_props import (
     SourceFocus,
     SourceProps,
@@ -167,6 +168,15 @@ class SourceViewModel(Projection):
         """Light a line; -1 lights none."""
         count = len(self._version.reading.lines) if self._version else 0
         self._light(Lit(line) if 0 <= line < count else Lit())
+
+    def bring(self, target: Target) -> None:
+        """Bring a line that the search found in front, lit, on its page and in its reading."""
+        if self._source and target.line >= 0 and target.item == self._source.id:
+            self.showPage(target.page)
+            kinds = [reading.kind for reading in self._props.readings]
+            if target.reading in kinds:
+                self.showReading(kinds.index(target.reading))
+            self.light(target.line)
 
     @Slot(bool)
     def follow(self, wanted: bool) -> None:

@@ -1,0 +1,55 @@
+"""Words as they are compared: without case, accents, ligatures and the marks of a script.
+
+Unicode's compatibility decomposition (NFKD) and case folding do most of it; the tables below hold
+what these leave apart although readers take it for one letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+WORDS_REMEMBERED = 16_384
+
+_LATIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+_ARABIC = {"ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ک": "ك", "ء": "", "ـ": ""}
+_OTHERS = {"ґ": "г", "ђ": "д", "ј": "й", "ς": "σ"}
+_ALIKE = str.maketrans(_LATIN | _ARABIC | _OTHERS)
+"""Latin strokes and ligatures; Arabic yeh, teh marbuta, kaf, hamza, tatweel; Cyrillic and sigma."""
+
+_IDEOGRAPH = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_ARABIC_MARK = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc"
+_MARK = rf"\u0300-\u036f\u0483-\u0487\u0591-\u05bd{_ARABIC_MARK}\u00ad"
+_WORD = re.compile(rf"[{_IDEOGRAPH}]|(?:(?![{_IDEOGRAPH}])[^\W_][{_MARK}]*)+")
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedWord:
+    """A word of a text: where it begins and ends there, and how it is compared."""
+
+    start: int
+    end: int
+    folded: str
+
+
+def folded_words(text: str) -> Iterator[FoldedWord]:
+    """The words of a text in order; each ideograph is a word, signs between words are none."""
+    for match in _WORD.finditer(text):
+        if folded := fold(match.group()):
+            yield FoldedWord(match.start(), match.end(), folded)
+
+
+@lru_cache(WORDS_REMEMBERED)
+def fold(word: str) -> str:
+    """One word without case, accents and marks: `Хрущёв` as `хрущев`, `Straße` as `strasse`."""
+    apart = unicodedata.normalize("NFKD", word).casefold()
+    letters = unicodedata.normalize("NFKD", apart.translate(_ALIKE))
+    return "".join(_plain(sign) for sign in letters if sign.isalnum())
+
+
+def _plain(sign: str) -> str:
+    """Digits of every script as European ones."""
+    return str(unicodedata.digit(sign)) if sign.isdecimal() else sign

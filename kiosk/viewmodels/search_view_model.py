@@ -1,0 +1,158 @@
+"""Search: what the visitor types, and what is found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.storage.search_index import Found, Hit, SearchIndex
+from kiosk.viewmodels.projection import Projection
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.search_entries import Entry, entries
+from kiosk.viewmodels.search_offers import near_words, things
+from kiosk.viewmodels.search_props import (
+    SearchProps,
+    group_rows,
+    in_groups,
+    offer_rows,
+    result_rows,
+    target_of,
+)
+
+QML_IMPORT_NAME = "Museum.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+LONGEST_QUERY = 60
+PAGE = "explore-search"
+
+
+@QmlElement
+@QmlUncreatable("made by KioskViewModel")
+class SearchViewModel(Projection):
+    """What is typed lives here and nowhere else, and only as long as the visit.
+
+    `typed` tells that a key was touched, `opened` the `Target` that was chosen.
+    """
+
+    props = SearchProps
+    queryChanged = Signal()
+    typed = Signal()
+    opened = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._indexes: dict[str, SearchIndex] = {}
+        self._scene: Scene | None = None
+        self._query = ""
+        self._found = Found()
+        self._pages: tuple[tuple[Hit, ...], ...] = ()
+        self._page = 0
+        self._entries: tuple[Entry, ...] = ()
+        self._near: tuple[str, ...] = ()
+        self._things: tuple[Entry, ...] = ()
+        self._answered: Any = None
+
+    @Property(str, notify=queryChanged)
+    def query(self) -> str:
+        """What is typed; setting it searches."""
+        return self._query
+
+    @query.setter  # type: ignore[no-redef]
+    def query(self, text: str) -> None:
+        text = text[:LONGEST_QUERY]
+        if text != self._query:
+            self._query, self._page = text, 0
+            self.queryChanged.emit()
+            self.typed.emit()
+            self._refresh()
+
+    def show_index(self, exhibit_id: str, index: SearchIndex) -> None:
+        """Search an exhibit with this index from now on."""
+        self._indexes[exhibit_id] = index
+        self._answered = None
+        self._refresh()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show this scene; away from the search nothing is worked out."""
+        self._scene = scene
+        self._refresh()
+
+    def reset(self) -> None:
+        """Nothing typed."""
+        self._query, self._page = "", 0
+        self.queryChanged.emit()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        scene = self._scene
+        if scene is None:
+            return
+        index = self._indexes.get(scene.exhibit.id)
+        if scene.visit.current.page != PAGE:
+            self.show(SearchProps(available=index is not None))
+            return
+        self._entries = entries(scene)
+        if index:
+            self._ask(index, scene)
+        self.show(self._derived(scene, index))
+
+    def _ask(self, index: SearchIndex, scene: Scene) -> None:
+        asked = (id(index), self._query, scene.language)
+        if asked != self._answered:
+            self._answered = asked
+            self._found = index.find(self._query, scene.language)
+            self._pages = in_groups(self._found.hits)
+
+    def _derived(self, scene: Scene, index: SearchIndex | None) -> SearchProps:
+        front = self._pages[self._page] if self._page < len(self._pages) else ()
+        titles = {entry.target: entry for entry in self._entries}
+        self._near = () if front else near_words(index, self._query, scene.language)
+        self._things = () if front else things(scene, self._entries)
+        return SearchProps(
+            available=index is not None,
+            total=len(self._found.hits),
+            page_index=self._page,
+            page_count=len(self._pages),
+            suggestions=index.suggestions(self._query, scene.language) if index else (),
+            results=result_rows(scene, front, self._found, titles),
+            groups=group_rows(self._pages),
+            offers=offer_rows(scene, self._near, self._things),
+        )
+
+    @Slot(int)
+    def showPage(self, index: int) -> None:
+        """Bring another page of hits in front."""
+        if 0 <= index < len(self._pages):
+            self._page = index
+            self._refresh()
+
+    @Slot(int)
+    def openResult(self, index: int) -> None:
+        """Go where a row of `results` leads: to a source's line, a person, a page."""
+        front = self._pages[self._page] if self._page < len(self._pages) else ()
+        if 0 <= index < len(front):
+            self.opened.emit(target_of(front[index]))
+
+    @Slot(int)
+    def openOffer(self, index: int) -> None:
+        """Take an offer: a thing is opened, a near word is looked for."""
+        if 0 <= index < len(self._near):
+            self._put_last(self._near[index])
+        elif 0 <= index - len(self._near) < len(self._things):
+            self.opened.emit(self._things[index - len(self._near)].target)
+
+    @Slot(int)
+    def complete(self, index: int) -> None:
+        """Put a suggestion in the place of the last word."""
+        if 0 <= index < len(self._props.suggestions):
+            self._put_last(self._props.suggestions[index])
+
+    @Slot()
+    def clear(self) -> None:
+        """Empty the field."""
+        self.setProperty("query", "")
+
+    def _put_last(self, word: str) -> None:
+        before = self._query.rstrip().rpartition(" ")[0]
+        self.setProperty("query", f"{before} {word} ".lstrip())
