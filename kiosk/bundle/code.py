@@ -66,7 +66,10 @@ class Code(StrEnum):
     RECORDING_KIND = "recording-kind"
     RECORDING_TRUNCATED = "recording-truncated"
     RECORDING_UNREADABLE = "recording-unreadable"
+    RECORDING_LOCKED = "recording-locked"
     RECORDING_MISSING = "recording-missing"
+    FILM_CODING = "film-coding"
+    FILM_SIZE = "film-size"
     CAPTIONS_UNREADABLE = "captions-unreadable"
     CAPTIONS_TOO_LONG = "captions-too-long"
     CAPTIONS_TIME = "captions-time"
@@ -119,7 +122,8 @@ _ERRORS = (
     *(Code.HEADER_TOO_DEEP, Code.HEADER_TAB, Code.HEADER_COLON, Code.HEADER_QUOTES),
     *(Code.HEADER_REFERENCE, Code.HEADER_BROKEN, Code.PICTURE_EMPTY, Code.PICTURE_KIND),
     *(Code.RECORDING_EMPTY, Code.RECORDING_KIND, Code.RECORDING_TRUNCATED),
-    *(Code.RECORDING_UNREADABLE, Code.CAPTIONS_UNREADABLE),
+    *(Code.RECORDING_UNREADABLE, Code.RECORDING_LOCKED, Code.FILM_CODING, Code.FILM_SIZE),
+    *(Code.CAPTIONS_UNREADABLE,),
     *(Code.PICTURE_UNREADABLE, Code.SOURCE_EMPTY, Code.TABLE_BROKEN, Code.TABLE_TOO_LONG),
     *(Code.CHART_COLUMNS, Code.OCR_BROKEN),
 )

@@ -12,6 +12,7 @@ from kiosk.bundle.document import Document, read_document
 from kiosk.bundle.folder import BundleFile, Folder
 from kiosk.bundle.languages import canonical, looks_like_language
 from kiosk.bundle.lengths import check_lengths
+from kiosk.bundle.readability import check_reading
 from kiosk.bundle.spelling import check_spelling
 from kiosk.bundle.wording import Wording
 
@@ -104,6 +105,7 @@ def read_item(folder: Folder, name: str, desk: Desk) -> Item | None:
         if document is not None:
             check_spelling(document, desk.findings)
             check_lengths(document, desk.findings)
+            check_reading(document, desk.findings)
             documents.append(document)
         elif not tag:
             return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 
 from kiosk.bundle.code import Code
 from kiosk.bundle.document import Document, Section
 from kiosk.bundle.findings import Findings
 from kiosk.bundle.part import Part, part_of
+from kiosk.bundle.sentences import sentences, without_marks, words_of
 
 LONGEST_SENTENCE = 25
 LONGEST_SHORT_TITLE = 28
@@ -38,13 +38,6 @@ _SHORTER_TEXTS = MappingProxyType(
     {Part.EXHIBIT: 40, Part.CHAPTER: 40, Part.PERSON: 60, Part.QUESTION: 60}
 )
 _UNCOUNTED = frozenset({"references", "in-their-words"})
-_ATTRIBUTION = re.compile(r"(?m)^>\s*(?:[—–]|--?)\s.*$")
-_QUOTATION = re.compile(r"[“«][^“«”»]*[”»]")
-_TARGET = re.compile(r"\]\([^()\[\]\s]*\)")
-_LETTER = re.compile(r"\w")
-_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*+>]|\d+[.)])\s|[ \t]*\n)")
-_STOP = re.compile(r"[.!?؟…][”»\")]*\s++(?=[\W_]{0,3}[^\W\d_])")
-_SHORT = re.compile(r"\b(?:vol|pp?|no|nos|doc|docs|Mr|Mrs|Dr|St|ca?|т|с|г|гг)\.")
 
 
 def check_lengths(document: Document, findings: Findings) -> None:
@@ -64,11 +57,7 @@ def check_lengths(document: Document, findings: Findings) -> None:
 
 def count_words(markdown: str) -> int:
     """How many words a visitor reads, without regions and the lines that name a document."""
-    return len(_words(_TARGET.sub("]", _ATTRIBUTION.sub("", markdown))))
-
-
-def _words(text: str) -> list[str]:
-    return [word for word in text.split() if _LETTER.search(word)]
+    return len(words_of(without_marks(markdown)))
 
 
 def _limit(part: Part, section: Section) -> float:
@@ -80,11 +69,8 @@ def _limit(part: Part, section: Section) -> float:
 def _check_sentences(document: Document, section: Section, findings: Findings) -> None:
     if len(section.text.split()) <= LONGEST_SENTENCE:
         return
-    text = _QUOTATION.sub("", _TARGET.sub("]", _ATTRIBUTION.sub("", section.text)))
-    text = _SHORT.sub(lambda found: found[0][:-1], text)
-    sentences = (sentence for part in _BREAK.split(text) for sentence in _STOP.split(part))
-    for sentence in sentences:
-        if len(sentence.split()) > LONGEST_SENTENCE < len(words := _words(sentence)):
+    for sentence in sentences(section.text):
+        if len(sentence.split()) > LONGEST_SENTENCE < len(words := words_of(sentence)):
             what = f"a sentence of {len(words)} words (“{' '.join(words[:6])} …”): divide it"
             findings.say(Code.SENTENCE_TOO_LONG, document.inside, what, section.line)
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from kiosk.app.measuring import measure
 from kiosk.app.picture_list import pictures_of
+from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.fairness import balance_line
 from kiosk.bundle.findings import Finding, Severity
+from kiosk.bundle.readability import reading_line
 from kiosk.bundle.reader import Accepted, Refused, read
 from kiosk.cli.library_folders import require_folder
 from kiosk.imaging import Failed, Worker
@@ -19,7 +21,7 @@ from kiosk.imaging import Failed, Worker
 def execute(options: argparse.Namespace) -> int:
     """Print every finding as `path:line: severity code: sentence`; 1 with errors, else 0.
 
-    Where evidence is tagged, the last line but one tells how it leans.
+    The last lines tell how the evidence leans, where it is tagged, and how hard the texts are.
 
     Raises `WrongUse` for something that is no folder.
     """
@@ -31,10 +33,14 @@ def execute(options: argparse.Namespace) -> int:
     else:
         for finding in findings:
             print(finding)
-        if isinstance(outcome, Accepted) and (balance := balance_line(outcome.exhibit)):
-            print(balance)
-        print(_summary(options.bundle, findings))
+        lines = _lines_about(outcome.exhibit) if isinstance(outcome, Accepted) else []
+        for line in (*lines, _summary(options.bundle, findings)):
+            print(line)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
+
+
+def _lines_about(exhibit: Exhibit) -> list[str]:
+    return [line for line in (balance_line(exhibit), reading_line(exhibit)) if line]
 
 
 def _findings_of(outcome: Accepted | Refused) -> tuple[Finding, ...]:

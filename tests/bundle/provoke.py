@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.bundle.code import Code
+from tests.bundle.films import FILMS, mp4, webm
 from tests.bundle.sounds import SOUNDS, flac, m4a, mp3, ogg, wav
 
 REFUSED = Path(__file__).parents[1] / "bundles" / "refused"
@@ -15,6 +16,9 @@ PERSON = "---\ntitle: Ana\n---\n"
 CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:01.000\nPeace.\n"
 SECONDS = (f"00:{n // 60:02}:{n % 60:02}" for n in range(3_000))
 CUES = "\n\n".join(f"{at}.{half}00 --> {at}.{half}99\na" for at in SECONDS for half in "05")
+HARD = "Diplomatic communication necessitated considerable deliberation. "
+WORDY = "The men who wrote the old letters from the house by the sea had no time at all. "
+EASIER = "The ministers never trusted promises. "
 Make = Callable[[Path], Path]
 
 
@@ -111,6 +115,9 @@ GENERATED: list[tuple[Code, Make]] = [
     (Code.HEADER_TOO_LARGE, _with({"people/ana.md": f"---\ntitle: {'a' * 32768}\n---\n"})),
     (Code.TABLE_TOO_LONG, _with({"words.csv": "word,text\n" + "a,b\n" * 5001})),
     (Code.TOO_MANY_SOURCES, _many_sources),
+    (Code.HARD_TO_READ, _with({"people/ana.md": PERSON + HARD * 3})),
+    (Code.HARD_TO_READ, _with({"people/ana.md": PERSON + WORDY * 3})),
+    (Code.HARD_TO_READ, _with({"people/ana.md": f"{PERSON}## Easy words\n{EASIER * 3}"})),
     *((Code.RECORDING_EMPTY, _heard(f"speech.{ending}", b"")) for ending in SOUNDS),
     *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"<html>")) for ending in SOUNDS),
     *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"x")) for ending in ("aac", "wma", "aiff")),
@@ -125,8 +132,24 @@ GENERATED: list[tuple[Code, Make]] = [
     (Code.RECORDING_TRUNCATED, _heard("speech.m4a", m4a(2)[:-1])),
     (Code.RECORDING_UNREADABLE, _heard("speech.ogg", ogg(2).replace(b"OpusHead", b"SomeHead"))),
     (Code.RECORDING_UNREADABLE, _heard("speech.wav", wav(2)[:36])),
-    (Code.RECORDING_UNREADABLE, _heard("speech.m4a", m4a(2, handler=b"vide"))),
-    (Code.RECORDING_UNREADABLE, _heard("speech.m4a", m4a(2, coding=b"drms"))),
+    (Code.RECORDING_UNREADABLE, _heard("speech.m4a", m4a(2, handler=b"text"))),
+    (Code.RECORDING_LOCKED, _heard("speech.m4a", m4a(2, coding=b"drms"))),
+    (Code.RECORDING_LOCKED, _heard("speech.mp4", mp4(1, coding=b"encv"))),
+    *((Code.RECORDING_EMPTY, _heard(f"speech.{ending}", b"")) for ending in FILMS),
+    *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"<html>")) for ending in FILMS),
+    *((Code.RECORDING_KIND, _heard(f"speech.{ending}", b"x")) for ending in ("mov", "mkv", "avi")),
+    (Code.RECORDING_KIND, _heard("speech.mp4", webm(1))),
+    (Code.RECORDING_KIND, _heard("speech.m4a", mp4(1))),
+    (Code.RECORDING_KIND, _heard("speech.mp4", mp4(1, picture=False))),
+    (Code.RECORDING_KIND, _heard("speech.webm", webm(1, picture=False))),
+    (Code.RECORDING_KIND, _heard("speech.webm", webm(1, kind=b"matroska"))),
+    (Code.RECORDING_TRUNCATED, _heard("speech.mp4", mp4(1)[:-1])),
+    (Code.RECORDING_TRUNCATED, _heard("speech.webm", webm(1)[:-1])),
+    (Code.RECORDING_UNREADABLE, _heard("speech.mp4", mp4(1, size=(0, 0)))),
+    (Code.FILM_CODING, _heard("speech.mp4", mp4(1, coding=b"av01"))),
+    (Code.FILM_CODING, _heard("speech.webm", webm(1, coding=b"V_AV1"))),
+    (Code.FILM_SIZE, _heard("speech.mp4", mp4(1, size=(8192, 4320)))),
+    (Code.FILM_SIZE, _heard("speech.webm", webm(1, size=(4098, 32)))),
     (Code.RECORDING_UNREADABLE, _heard("speech.flac", flac(2)[:20])),
     (Code.RECORDING_UNREADABLE, _heard("speech.mp3", b"ID3\4\0\0\0\0\0\0" + bytes(900))),
     (Code.RECORDING_MISSING, _heard("speech.vtt", CAPTIONS.encode(), captions="")),

@@ -23,8 +23,9 @@ def test_check_of_a_sound_bundle(kiosk: Command, tmp_path: Path) -> None:
 
 def test_check_tells_how_the_evidence_leans(kiosk: Command) -> None:
     bundle = Path(__file__).parents[1] / "bundles" / "golden" / "format-1"
-    *_, balance, summary = kiosk("check", bundle).out.splitlines()
+    *_, balance, reading, summary = kiosk("check", bundle).out.splitlines()
     assert balance == "balance: 50 % Helped (overall), Work 0 %, Safety 50 %"
+    assert reading == "reading: en grade -1.2, 4 words a sentence"
     assert summary.startswith("format-1: 0 errors, 0 warnings, 0 hints")
 
 
