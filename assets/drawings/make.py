@@ -17,7 +17,8 @@ sys.path.insert(0, str(HERE))
 import plan
 import turning_point
 import why_a_hot_line
-from plan import EXHIBITS
+from maps.marks import place
+from plan import EXHIBITS, PLACED
 
 PICTURES = plan.PICTURES | why_a_hot_line.PICTURES | turning_point.PICTURES
 
@@ -40,6 +41,10 @@ def main() -> int:
         return 2
     for name in args.names or PICTURES:
         draw(name, args.look)
+    for name in [] if args.look else args.names or PLACED:
+        if name in PLACED:
+            table = EXHIBITS / PICTURES[name].path.replace(".jpg", ".csv")
+            put(table, place(table, PLACED[name]()).encode())
     return 0
 
 

@@ -26,7 +26,7 @@ from art import (
 )
 from art.palette import mix
 from art.sheet import H, Sheet, W
-from maps import cuba, hot_line, jupiters, message, thirteen_days
+from maps import cuba, hot_line, jupiters, live, message, thirteen_days
 from pages import PLATE, WIDE, is_page, read, set_page, sidecar
 from strips import STRIPS
 
@@ -148,6 +148,10 @@ for name, path, module in (
     ("hot-line", "4-what-got-better/2-a-wire-between-capitals", hot_line),
 ):
     PICTURES[name] = Picture(f"{FIRST}/story/{path}.jpg", W, module.render, "4:4:4")
+PLACED = {f"map-{name}": bare for name, bare in live.LIVE.items()}
+for number, (name, bare) in enumerate(PLACED.items(), 1):
+    path = f"{FIRST}/maps/{number}-{name.removeprefix('map-')}.jpg"
+    PICTURES[name] = Picture(path, 3600, bare().render, "4:4:4")
 PLAIN = "plain-pictures"
 PICTURES |= {
     "plain-envelopes": Picture(

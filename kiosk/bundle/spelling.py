@@ -17,10 +17,11 @@ from kiosk.bundle.part import SECTIONS, Part, part_of
 _WORDS = (
     "title credit rights language translator translation-of order sources words people places "
     "questions charts maps source word format id version question answers ends quick-look "
-    "languages until contact publisher short-title creator date sort-date place purpose audience "
-    "kind nation held-by reference lenses leans compare medium extent subject identifier has-sound caption "
-    "original focus label made-from also role latitude longitude across unit series "
-    "width height estimates marks at radius doubt alt described key-line text easy-words"
+    "languages until contact publisher short-title creator date sort-date place purpose "
+    "audience kind nation held-by reference lenses leans compare medium extent subject "
+    "identifier has-sound caption original focus label made-from also role latitude longitude "
+    "across unit series width height estimates marks at radius doubt alt described key-line "
+    "text easy-words"
 )
 KEYS = frozenset(_WORDS.split())
 TITLES = (
