@@ -22,8 +22,8 @@ MEMORY_BYTES = 4 * 1024**3
 def serve(pipe: Connection, file: str) -> None:
     """The whole life of the process. Interrupts from the keyboard are for the kiosk to handle."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _hush()
-    _confine()
+    hush()
+    confine()
     try:
         from PySide6.QtCore import QCoreApplication
 
@@ -45,14 +45,14 @@ def _read(pipe: Connection, tell: Callable[[bytes], None]) -> None:
             os._exit(0)
 
 
-def _hush() -> None:
+def hush() -> None:
     """FFmpeg talks to the error stream of whoever started the kiosk; let it talk to nobody."""
     nobody = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):
         os.dup2(nobody, stream)
 
 
-def _confine() -> None:
+def confine() -> None:
     """A hostile recording leaves no dump, and takes no more memory than the kiosk can spare."""
     if sys.platform != "win32":
         for which, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY_BYTES)):

@@ -1,0 +1,127 @@
+"""From what stands on the screen to what is said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from kiosk.viewmodels.speech_node import Node, Role, spoken_text
+from kiosk.viewmodels.speech_sentences import sentences
+from kiosk.viewmodels.speech_tongues import Tongues
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWording:
+    """What the interface calls things, in the visitor's language; `place` holds %1 and %2."""
+
+    picture: str = "picture"
+    button: str = "button"
+    choice: str = "choice"
+    switch: str = "switch"
+    tab: str = "tab"
+    line: str = "line"
+    chosen: str = "chosen"
+    off: str = "not chosen"
+    disabled: str = "not available"
+    place: str = "%1 of %2"
+    voiceless: str = "Some words are left out: there is no voice for their language."
+
+    @classmethod
+    def of(cls, words: dict[str, Any]) -> SpeechWording:
+        """The wording that QML sends."""
+        return cls(**{field.name: str(words[field.name]) for field in fields(cls)})
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One sentence to say, in a BCP 47 language, and the place on the screen it belongs to."""
+
+    text: str
+    language: str
+    rect: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+
+
+def utterances(
+    nodes: Sequence[Node],
+    wording: SpeechWording,
+    tongues: Tongues,
+    only: Container[int] | None = None,
+) -> tuple[Utterance, ...]:
+    """Everything that `nodes` tell, in their order, sentence by sentence; `only` some by number.
+
+    A target's role, state and place follow its name; a dialog is named unless its heading does it.
+    """
+    headings = {node.name for node in nodes if node.role is Role.TEXT}
+    sizes, seen = Counter(map(_row, nodes)), Counter[tuple[int, Role]]()
+    said: list[Utterance] = []
+    for number, node in enumerate(nodes):
+        seen[_row(node)] += 1
+        twice = node.role is Role.DIALOG and node.name in headings
+        if not twice and (only is None or number in only):
+            place = (seen[_row(node)], sizes[_row(node)] if node.group else 1)
+            said += _said(node, wording, tongues, place)
+    return tuple(said)
+
+
+def voiced(
+    said: Iterable[Utterance], voices: frozenset[str], language: str, wording: SpeechWording
+) -> tuple[Utterance, ...]:
+    """The utterances there are voices for; a remark stands once for those left out in a row."""
+    kept: list[Utterance] = []
+    for utterance in said:
+        if utterance.language.partition("-")[0] in voices:
+            kept.append(utterance)
+        elif not kept or kept[-1].text != wording.voiceless:
+            kept.append(Utterance(wording.voiceless, language, utterance.rect))
+    return tuple(kept)
+
+
+def _row(node: Node) -> tuple[int, Role]:
+    return node.group, node.role
+
+
+def _said(
+    node: Node, wording: SpeechWording, tongues: Tongues, place: tuple[int, int]
+) -> Iterator[Utterance]:
+    tail = ", ".join(_tail(node, wording, place))
+    own = _sentences(node, spoken_text(node.name), tongues)
+    if tail and len(own) == 1 and own[0].language == tongues.language:
+        yield Utterance(f"{own[0].text.rstrip('.')}, {tail}.", tongues.language, node.rect)
+    elif node.role is Role.PICTURE and own and own[0].language == tongues.language:
+        opening = f"{_called(node.role, wording)}: {own[0].text}"
+        yield Utterance(opening, tongues.language, node.rect)
+        yield from own[1:]
+    else:
+        yield from own
+        if tail:
+            yield Utterance(f"{tail}.", tongues.language, node.rect)
+    yield from _sentences(node, spoken_text(node.note), tongues)
+
+
+def _sentences(node: Node, text: str, tongues: Tongues) -> list[Utterance]:
+    return [
+        Utterance(sentence, language, node.rect)
+        for line in text.splitlines()
+        if (language := tongues.of(line))
+        for sentence in sentences(line, language)
+    ]
+
+
+def _tail(node: Node, wording: SpeechWording, place: tuple[int, int]) -> Iterator[str]:
+    if not node.role.is_target:
+        return
+    yield _called(node.role, wording)
+    if node.chosen:
+        yield wording.chosen
+    elif node.role is Role.SWITCH:
+        yield wording.off
+    if not node.enabled:
+        yield wording.disabled
+    if place[1] > 1:
+        yield wording.place.replace("%1", str(place[0])).replace("%2", str(place[1]))
+
+
+def _called(role: Role, wording: SpeechWording) -> str:
+    return str(getattr(wording, role.value))
