@@ -46,7 +46,7 @@ SAID = {
     ),
     5: (
         "international university opportunity inevitable ideology's Yugoslavia cooperation "
-        "revolutionary possibility negotiation"
+        "possibility negotiation"
     ),
 }
 
