@@ -19,6 +19,7 @@ from kiosk.app.loudspeaker import SpawnedLoudspeaker
 from kiosk.app.preparation import Preparation
 from kiosk.app.recollection import Recollection
 from kiosk.app.screen import choose_renderer, diagonal_inches, pixels_per_mm
+from kiosk.app.search_room import SearchRoom
 from kiosk.app.settling import Settling, hide_cursor, settle_memory
 from kiosk.app.shelf import Shelf
 from kiosk.app.stage import Stage
@@ -70,7 +71,9 @@ def run(order: Order) -> int:
         shelf.open()
         os.environ.setdefault("QML_DISK_CACHE_PATH", str(order.cache / COMPILED))
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
-        Settling(stage.window, lambda: _settle(order, counting))
+        Settling(stage.window, lambda: _settle(order, counting, search))
+        search = SearchRoom(kiosk, order.cache)
+        shelf.shown.connect(search.want)
         stage.show(order.size)
         _end_on_signals(app)
         code = app.exec()
@@ -81,15 +84,17 @@ def run(order: Order) -> int:
         stage.close()
         store.close()
     return code
+        search.close()
 
 
-def _settle(order: Order, counting: LateCounting) -> None:
+def _settle(order: Order, counting: LateCounting, search: SearchRoom) -> None:
     settle_memory()
     counting.begin()
     if order.size is None and order.settings.profile is Profile.KIOSK:
         hide_cursor()
 
 
+    search.begin()
 def _setting(order: Order) -> Setting:
     settings = order.settings
     screen = QGuiApplication.primaryScreen()

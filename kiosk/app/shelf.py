@@ -30,6 +30,7 @@ class Shelf(QObject):
     looked = Signal(object, object)
     arranged = Signal(object)
     progressed = Signal(object)
+    shown = Signal(object)
 
     def __init__(
         self,
@@ -137,3 +138,4 @@ class Shelf(QObject):
     def _show(self, arrangement: Arrangement) -> None:
         self._shown = arrangement
         self._kiosk.show_exhibits(arrangement.showings)
+        self.shown.emit(arrangement.showings)

@@ -10,6 +10,10 @@ from kiosk.bundle import markdown
 from kiosk.bundle.picture import Picture
 from kiosk.bundle.wording import Wording
 
+HOME = "/home"
+EVIDENCE = "/evidence"
+"""What stands on the desk and on the wall; no chapter has a name with a stroke at its start."""
+
 
 class Topic(StrEnum):
     """What a passage is about, by the group its hit stands in."""

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.bundle.exhibit import Exhibit
-from kiosk.bundle.passage import Passage, Subject, Topic
+from kiosk.bundle.passage import EVIDENCE, HOME, Passage, Subject, Topic
 from kiosk.bundle.source_passages import of_source
 from kiosk.bundle.wording import Wording
-
-HOME = "/home"
-EVIDENCE = "/evidence"
-"""What stands on the desk and on the wall; no chapter has a name with a stroke at its start."""
 
 
 def passages(exhibit: Exhibit) -> Iterator[Passage]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.bundle.folding import folded_words
 from kiosk.bundle.passage import Passage, Topic, Weight
+
+if TYPE_CHECKING:
+    import sqlite3
 
 MOST_WORDS = 8
 LONGEST_WORD = 40

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.bundle.exhibit import Exhibit
-from kiosk.bundle.passage import Topic
-from kiosk.bundle.passages import EVIDENCE, HOME
+from kiosk.bundle.passage import EVIDENCE, HOME, Topic
 from kiosk.bundle.source import Step
 from kiosk.visit.place import Place
 

@@ -1,0 +1,72 @@
+"""Where the exhibits on show are made searchable, in a thread of its own."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.app.edition import edition
+from kiosk.bundle.exhibit import Exhibit
+from kiosk.storage.search_index import SearchIndex
+from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.showing import Showing
+
+LOG = logging.getLogger(__name__)
+
+
+class SearchRoom(QObject):
+    """Has each exhibit on show indexed once, and the kiosk search it from then on.
+
+    Nothing begins before `begin`, so that no start waits for it. Where Python's SQLite cannot
+    search in texts the log says so and the kiosk does without.
+    """
+
+    indexed = Signal(object, object)
+
+    def __init__(self, kiosk: KioskViewModel, cache: Path) -> None:
+        super().__init__(kiosk)
+        self._cache = cache
+        self._begun = False
+        self._wanted: tuple[Exhibit, ...] = ()
+        self._known: dict[str, Exhibit] = {}
+        self._thread = ThreadPoolExecutor(1, "search")
+        self.indexed.connect(lambda exhibit, index: kiosk.show_index(exhibit.id, index))
+
+    def want(self, showings: tuple[Showing, ...]) -> None:
+        """These are on show from now on."""
+        self._wanted = tuple(showing.exhibit for showing in showings)
+        if self._begun:
+            self._index()
+
+    def begin(self) -> None:
+        """The first frame stands: begin."""
+        self._begun = True
+        self._index()
+
+    def close(self) -> None:
+        """Leave what is not begun, and wait for what is."""
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _index(self) -> None:
+        for exhibit in self._wanted:
+            if self._known.get(exhibit.id) is not exhibit:
+                self._known[exhibit.id] = exhibit
+                self._thread.submit(self._make, exhibit)
+
+    def _make(self, exhibit: Exhibit) -> None:
+        """In the thread."""
+        try:
+            self.indexed.emit(exhibit, index_of(exhibit, self._cache))
+        except Exception:
+            LOG.exception("%s cannot be searched", exhibit.id)
+
+
+def index_of(exhibit: Exhibit, cache: Path) -> SearchIndex:
+    """The index of an exhibit, kept in `cache`. Raises `sqlite3.Error` without FTS5."""
+    from kiosk.bundle.passages import passages
+    from kiosk.storage.search_store import SearchStore  # with SQLite, which the first frame spares
+
+    return SearchStore(cache, edition()).index_of(exhibit.folder, tuple(passages(exhibit)))
