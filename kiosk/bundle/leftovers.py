@@ -40,7 +40,7 @@ def _repair(file: BundleFile, desk: Desk) -> str:
     if file.ending == "xml":
         return f": name it {file.stem}.alto.xml or {file.stem}.page.xml after its page"
     if file.ending in _HEARD:
-        return ": put a sound or captions into the folder of a source, one sound of each name"
+        return ": put a recording or captions into the folder of a source, one of each name"
     stem = name_key(file.stem.partition(".")[0])
     return did_you_mean(stem, _NAMES, desk.findings) or _ADVICE
 

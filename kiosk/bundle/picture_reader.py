@@ -15,10 +15,8 @@ from kiosk.bundle.region import Region
 from kiosk.bundle.transcript import ReadingKind
 from kiosk.bundle.wording import Wording
 
-_WAYS_OUT = (
-    dict.fromkeys(("heic", "heif", "avif", "psd"), "export it as JPEG")
-    | dict.fromkeys(("svg", "pdf"), "export it as PNG")
-    | dict.fromkeys(("mp4", "mov", "avi", "mkv", "webm"), "show a still picture from it")
+_WAYS_OUT = dict.fromkeys(("heic", "heif", "avif", "psd"), "export it as JPEG") | dict.fromkeys(
+    ("svg", "pdf"), "export it as PNG"
 )
 
 

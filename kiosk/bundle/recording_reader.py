@@ -1,31 +1,31 @@
-"""Reading recordings: the sounds in a source's folder with the texts and captions beside them."""
+"""Reading recordings: sounds and films in a source's folder, their texts, their captions."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.bundle.captions_reader import read_captions
 from kiosk.bundle.code import Code
 from kiosk.bundle.desk import Desk, Heard
+from kiosk.bundle.film import Film
 from kiosk.bundle.folder import BundleFile, Folder
 from kiosk.bundle.item import Item, divide_name, item_names, read_item
 from kiosk.bundle.picture_reader import page_stem
 from kiosk.bundle.recording import Recording
-from kiosk.bundle.sound import Flaw
+from kiosk.bundle.recording_flaws import OTHER_FILMS, OTHER_SOUNDS, problem, refusal
+from kiosk.bundle.sound import Sound
 from kiosk.bundle.sound_file import KINDS, look_into
 
-_OTHER_KINDS = frozenset(
-    ("aac", "aif", "aiff", "amr", "caf", "m4b", "m4p", "mid", "midi", "mka", "ra", "spx", "wma")
-)
+_OTHER_KINDS = OTHER_SOUNDS | OTHER_FILMS
 _CAPTIONS = "vtt"
 
 
 @dataclass(slots=True)
 class _Draft:
-    """The files of one recording: its sound (None without) and its captions by language."""
+    """The files of one recording: its sound or film (None without), its captions by language."""
 
     stem: str
-    sound: BundleFile | None = None
+    played: BundleFile | None = None
     captions: dict[str, BundleFile] = field(default_factory=dict)
 
 
@@ -41,9 +41,9 @@ def read_recordings(folder: Folder, desk: Desk) -> tuple[Recording, ...]:
     """The recordings of a source in natural order; those with captions alone come last."""
     recordings = []
     for draft in _drafts(folder, desk).values():
-        seconds = _seconds(draft.sound, desk) if draft.sound else None
-        desk.heard.setdefault(folder.inside, Heard(draft.stem, seconds or 0.0))
-        recording = _recording(draft, seconds, folder, desk)
+        sound = _looked(draft.played, desk) if draft.played else None
+        desk.heard.setdefault(folder.inside, Heard(draft.stem, sound.seconds if sound else 0.0))
+        recording = _recording(draft, sound, folder, desk)
         if recording.file or recording.captions:
             recordings.append(recording)
     return tuple(recordings)
@@ -64,34 +64,43 @@ def _drafts(folder: Folder, desk: Desk) -> dict[str, _Draft]:
     return drafts
 
 
-def _recording(draft: _Draft, seconds: float | None, folder: Folder, desk: Desk) -> Recording:
-    name = _name(draft.sound) if draft.sound else draft.stem
-    words = read_item(folder, name, desk) or Item(name, "", language=desk.language)
-    captions = read_captions(draft.captions, seconds or 0.0, desk)
-    first = draft.sound or next(iter(draft.captions.values()))
-    if not draft.sound:
-        sentence = f"captions without their sound: add {draft.stem}.mp3 beside them"
-        desk.findings.say(Code.RECORDING_MISSING, first.inside, sentence)
-    elif seconds is not None and not draft.captions and not _has_transcript(folder):
-        sentence = f"a sound without its words: write {draft.stem}.vtt for those who cannot hear it"
-        desk.findings.say(Code.CAPTIONS_MISSING, first.inside, sentence)
+def _recording(draft: _Draft, sound: Sound | None, folder: Folder, desk: Desk) -> Recording:
+    first = draft.played or next(iter(draft.captions.values()))
+    words = read_item(folder, _name(first), desk)
+    words = words or Item(_name(first), "", language=desk.language)
+    _say_what_is_missing(draft, sound, folder, desk)
+    seconds = sound.seconds if sound else 0.0
+    film = sound if isinstance(sound, Film) and sound.coding else None
     return Recording(
-        file=draft.sound.path if draft.sound and seconds is not None else None,
+        file=draft.played.path if draft.played and sound else None,
         name=first.inside,
         stem=draft.stem,
-        seconds=seconds or 0.0,
+        seconds=seconds,
+        width=film.width if film else 0,
+        height=film.height if film else 0,
+        has_sound=film.has_sound if film else True,
         title=words.title,
         credit=words.label("credit"),
         rights=words.value("rights"),
-        captions=captions,
+        captions=read_captions(draft.captions, seconds, desk),
     )
 
 
-def _seconds(file: BundleFile, desk: Desk) -> float | None:
-    """The length of a sound (0 when it does not say); None, with a finding, when it is broken."""
+def _say_what_is_missing(draft: _Draft, sound: Sound | None, folder: Folder, desk: Desk) -> None:
+    if not draft.played:
+        where = next(iter(draft.captions.values())).inside
+        sentence = f"captions without their sound or film: add {draft.stem}.mp3 beside them"
+        desk.findings.say(Code.RECORDING_MISSING, where, sentence)
+    elif sound and not draft.captions and not _has_transcript(folder):
+        noun = "film" if isinstance(sound, Film) and sound.coding else "sound"
+        sentence = f"a {noun} without its words: write {draft.stem}.vtt for those who cannot hear"
+        desk.findings.say(Code.CAPTIONS_MISSING, draft.played.inside, sentence)
+
+
+def _looked(file: BundleFile, desk: Desk) -> Sound | None:
+    """What a sound or film is; None, with a finding, when it cannot be played."""
     if file.ending in _OTHER_KINDS:
-        sentence = f".{file.ending} cannot be played everywhere: save it as MP3, Ogg or FLAC"
-        desk.findings.say(Code.RECORDING_KIND, file.inside, sentence)
+        desk.findings.say(Code.RECORDING_KIND, file.inside, refusal(file.ending))
         return None
     try:
         kind, sound = look_into(file)
@@ -100,30 +109,10 @@ def _seconds(file: BundleFile, desk: Desk) -> float | None:
         sentence = f"cannot be opened ({reason}): check the file and its permissions"
         desk.findings.say(Code.UNREADABLE_FILE, file.inside, sentence)
         return None
-    problem = _problem(file, kind, sound.flaw)
-    if problem:
-        desk.findings.say(problem[0], file.inside, problem[1])
+    if wrong := problem(file, kind, sound):
+        desk.findings.say(wrong[0], file.inside, wrong[1])
         return None
-    return round(sound.seconds, 3)
-
-
-def _problem(file: BundleFile, kind: str, flaw: Flaw | None) -> tuple[Code, str] | None:
-    expected = KINDS[file.ending]
-    if not file.size:
-        return Code.RECORDING_EMPTY, "the file holds nothing: copy it again"
-    if not kind:
-        sentence = f"this is no {expected} sound, whatever its name says: save it again as MP3"
-        return Code.RECORDING_KIND, sentence
-    if kind != expected:
-        ending = next(ending for ending, name in KINDS.items() if name == kind)
-        sentence = f"the name says {expected}, the file is {kind}: name it {file.stem}.{ending}"
-        return Code.RECORDING_KIND, sentence
-    if flaw is Flaw.TRUNCATED:
-        return Code.RECORDING_TRUNCATED, "the end of the sound is missing: copy it again"
-    if flaw is Flaw.UNREADABLE:
-        sentence = "there is no sound in it that can be played: save it again as MP3, Ogg or FLAC"
-        return Code.RECORDING_UNREADABLE, sentence
-    return None
+    return replace(sound, seconds=round(sound.seconds, 3))
 
 
 def _name(file: BundleFile) -> str:

@@ -9,10 +9,15 @@ from typing import BinaryIO
 
 
 class Flaw(StrEnum):
-    """Why a sound cannot be shown: its end is missing, or there is nothing to play in it."""
+    """Why a recording cannot be played: its end is missing, or there is nothing to play in it;
+    it is locked; its pictures are coded in a way that no kiosk knows, or are too large.
+    """
 
     TRUNCATED = "truncated"
     UNREADABLE = "unreadable"
+    LOCKED = "locked"
+    CODING = "coding"
+    SIZE = "size"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,8 +71,9 @@ def m4a(seconds: float, handler: bytes = b"soun", coding: bytes = b"mp4a") -> by
     """An index that names one track, and a box for its sound: what is known without playing it."""
     times = (1000).to_bytes(4, "big") + int(seconds * 1000).to_bytes(4, "big")
     index = _box(b"mvhd", bytes(12) + times + bytes(80))
-    index += _box(b"hdlr", bytes(8) + handler + bytes(13))
-    index += _box(b"stsd", bytes(7) + b"\1" + _box(coding, bytes(28)))
+    table = _box(b"stbl", _box(b"stsd", bytes(7) + b"\1" + _box(coding, bytes(28))))
+    track = _box(b"hdlr", bytes(8) + handler + bytes(13)) + _box(b"minf", table)
+    index += _box(b"trak", _box(b"mdia", track))
     return _box(b"ftyp", b"M4A " + bytes(4)) + _box(b"moov", index) + _box(b"mdat", bytes(64))
 
 

@@ -39,9 +39,8 @@ def test_a_sound_of_each_kind_is_read_with_its_words(ending: str, bundle: Bundle
     outcome = _read(bundle, **{f"a_{ending}": SOUNDS[ending](4), "a_md": text, "a_vtt": TWICE})
     recording = _one(outcome)
     assert recording.file is not None and recording.file.name == f"a.{ending}"
-    assert (recording.name, recording.stem, recording.kind) == (
-        *(f"{FOLDER}/a.{ending}", "a", "sound"),
-    )
+    assert (recording.name, recording.stem) == (f"{FOLDER}/a.{ending}", "a")
+    assert not recording.is_film and recording.has_sound
     assert recording.seconds == pytest.approx(4, abs=0.1)
     assert recording.title.text("en") == "Read aloud" and recording.credit.text("en") == "Eva"
     assert recording.rights == "CC BY 4.0"
@@ -213,11 +212,6 @@ def test_captions_in_utf_16_are_read(bundle: Bundle) -> None:
 def test_captions_without_end_are_not_read(bundle: Bundle) -> None:
     outcome = _read(bundle, a_mp3=mp3(2), a_vtt=CAPTIONS + "\n" * 1024 * 1024)
     assert outcome.found == [f"{FOLDER}/a.vtt:1 text-too-large"]
-
-
-def test_a_film_is_refused_by_its_name(bundle: Bundle) -> None:
-    outcome = _read(bundle, a_mp4="x")
-    assert outcome.found == [f"{FOLDER}/a.mp4:1 picture-kind"]
 
 
 def test_a_sound_that_cannot_be_opened_is_told(

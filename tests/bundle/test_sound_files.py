@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from kiosk.bundle.film import Film
 from kiosk.bundle.folder import BundleFile
 from kiosk.bundle.sound import Flaw, Sound
 from kiosk.bundle.sound_file import look_into
@@ -122,7 +123,7 @@ def test_a_hostile_sound_is_looked_into_in_time(kind: str, filling: bytes, tmp_p
 def test_m4a_without_a_length_has_an_unknown_one(tmp_path: Path) -> None:
     for unknown in (bytes(8), b"\0\0\3\xe8\xff\xff\xff\xff"):
         content = sounds.m4a(2).replace(b"\0\0\3\xe8\0\0\7\xd0", unknown)
-        assert _seen(tmp_path / "a.m4a", content) == ("M4A", Sound(0.0))
+        assert _seen(tmp_path / "a.m4a", content) == ("M4A", Film(has_sound=True))
 
 
 def test_m4a_may_write_its_sizes_long_or_leave_out_the_last(tmp_path: Path) -> None:
@@ -130,14 +131,14 @@ def test_m4a_may_write_its_sizes_long_or_leave_out_the_last(tmp_path: Path) -> N
     at = whole.index(b"mdat") - 4
     long = b"\0\0\0\1mdat" + (80).to_bytes(8, "big") + bytes(64)
     for last in (long, bytes(4) + whole[at + 4 :]):
-        assert _seen(tmp_path / "a.m4a", whole[:at] + last)[1] == Sound(2.0)
+        assert _seen(tmp_path / "a.m4a", whole[:at] + last)[1] == Film(2.0, has_sound=True)
 
 
 def test_m4a_may_be_called_evidence(tmp_path: Path) -> None:
     name = bytes(4) + b"evidence\0"
     content = sounds.m4a(2).replace(b"soun" + bytes(13), b"soun" + name)
     assert b"evidence" in content
-    assert _seen(tmp_path / "a.m4a", content)[1] == Sound(2.0)
+    assert _seen(tmp_path / "a.m4a", content)[1] == Film(2.0, has_sound=True)
 
 
 def test_opus_does_not_count_what_is_skipped_at_its_start(tmp_path: Path) -> None:
