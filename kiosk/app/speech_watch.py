@@ -12,9 +12,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.app.speech_keys import Presses
 from kiosk.app.speech_tree import BAR, nodes_of
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.speech_view_model import SpeechViewModel
 
 SETTLE_MS = 250
 """How long the screen is left to settle before it is read."""
+_UNKNOWN = 0x01FFFFFF
 _PRESSED = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 _DONE = (QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease)
 
@@ -28,7 +30,7 @@ class SpeechWatch(QObject):
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow, speech_key: str = "") -> None:
         super().__init__(window)
         self._kiosk = kiosk
-        self._speech = kiosk.speech
+        self._speech = cast(SpeechViewModel, kiosk.property("speech"))
         self._window = window
         self._key = _key_named(speech_key)
         self._presses = Presses()
@@ -94,6 +96,7 @@ class SpeechWatch(QObject):
 
 
 def _key_named(name: str) -> int:
-    """The key with Qt's portable name, such as `F13` or `Media Play`; 0 for none."""
-    keys = QKeySequence.fromString(name)
-    return int(keys[0].key()) if name and keys.count() == 1 else 0
+    """The key with Qt's portable name, such as `F13` or `Media Play`; -1 for none."""
+    keys = QKeySequence(name)
+    key = keys[0].key() if keys.count() == 1 else _UNKNOWN  # type: ignore[index]
+    return -1 if key == _UNKNOWN else int(key)

@@ -16,6 +16,7 @@ from kiosk.viewmodels.explore_view_model import ExploreViewModel
 from kiosk.viewmodels.index_view_model import IndexViewModel
 from kiosk.viewmodels.keyboard_view_model import KeyboardViewModel
 from kiosk.viewmodels.loudspeaker import Loudspeaker
+from kiosk.viewmodels.one_sound import OneSound
 from kiosk.viewmodels.page_view_model import PageViewModel
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.reading_wish import ReadingWish
@@ -23,6 +24,8 @@ from kiosk.viewmodels.results_view_model import ResultsViewModel, derive_results
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_view_model import SearchViewModel
 from kiosk.viewmodels.source_view_model import SourceViewModel
+from kiosk.viewmodels.speech_speaker import Speaker
+from kiosk.viewmodels.speech_view_model import SpeechViewModel
 from kiosk.viewmodels.take_away_view_model import TakeAwayViewModel
 from kiosk.viewmodels.weighing_view_model import WeighingViewModel
 from kiosk.visit.visit import Phase
@@ -36,15 +39,18 @@ class KioskParts(Projection):
         wish: ReadingWish,
         parent: QObject | None = None,
         loudspeaker: Loudspeaker | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
         super().__init__(parent)
         self._woken = False
         self._access = AccessViewModel(wish, self)
+        self._speech = SpeechViewModel(speaker, self)
         self._exhibit = ExhibitViewModel(self)
         self._chapter = ChapterViewModel(self)
         self._page = PageViewModel(self)
         self._evidence = EvidenceViewModel(self)
         self._source = SourceViewModel(self, loudspeaker)
+        self._sound = OneSound(self._source, self._speech, self)
         self._partner = SourceViewModel(self)
         self._weighing = WeighingViewModel(self)
         self._results = ResultsViewModel(self)
@@ -58,6 +64,10 @@ class KioskParts(Projection):
     @Property(AccessViewModel, constant=True)
     def access(self) -> AccessViewModel:
         return self._access
+
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        return self._speech
 
     @Property(ExhibitViewModel, constant=True)
     def exhibit(self) -> ExhibitViewModel:
@@ -130,12 +140,14 @@ class KioskParts(Projection):
     def _forget_choices(self) -> None:
         """What a visitor chose on the pages, back to how a visit finds it."""
         self._access.reset()
+        self._speech.reset()
         chosen = (self._evidence, self._weighing, self._explore, self._source, self._crowd)
         for part in (*chosen, self._take_away, self._search, self._index, self._keyboard):
             part.reset()
 
     def _show_scene(self, scene: Scene) -> None:
         self._exhibit.show(derive_exhibit(scene))
+        self._speech.show_scene(scene)
         self._woken = self._woken or scene.visit.phase is not Phase.ATTRACT
         if self._woken:
             self._show_pages(scene)

@@ -17,6 +17,7 @@ from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_goal import Target, place_of
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
+from kiosk.viewmodels.speech_speaker import Speaker
 from kiosk.visit import events
 from kiosk.visit.advance import advance
 from kiosk.visit.place import Place
@@ -33,7 +34,7 @@ class KioskViewModel(KioskParts):
 
     `clock` answers monotonic seconds. `wentToRest` tells that the attract loop has returned, the
     moment at which an exhibit may be exchanged; `happened` tells every `Moment`. Without a
-    `loudspeaker` recordings lie still.
+    `loudspeaker` recordings lie still, without a `speaker` nothing is read aloud.
     """
 
     props = KioskProps
@@ -46,8 +47,9 @@ class KioskViewModel(KioskParts):
         clock: Callable[[], float],
         parent: QObject | None = None,
         loudspeaker: Loudspeaker | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
-        super().__init__(setting.wish, parent, loudspeaker)
+        super().__init__(setting.wish, parent, loudspeaker, speaker)
         self._setting = setting
         self._clock = clock
         self._showings: tuple[Showing, ...] = ()
@@ -65,6 +67,8 @@ class KioskViewModel(KioskParts):
         self._source.swapRequested.connect(self._swap)
         self._search.typed.connect(self.touched)
         self._search.opened.connect(self._open)
+        self._sound.assisted.connect(self._speech_switched)
+        self._sound.sounded.connect(lambda on: self._happen(events.Played(on)))
 
     # What the application hands in.
 
@@ -226,7 +230,7 @@ class KioskViewModel(KioskParts):
 
     def _wake(self, event: events.Woke) -> None:
         self._happen(event)
-        self._happen(events.Assisted(self._access.wish.assisted))
+        self._assist()
 
     def _rest(self) -> None:
         self._chosen = self._showings[0].exhibit.id if self._showings else ""
@@ -239,8 +243,17 @@ class KioskViewModel(KioskParts):
         self._forget_choices()
 
     def _wish_changed(self) -> None:
-        self._happen(events.Assisted(self._access.wish.assisted))
+        self._assist()
         self._refresh()
+
+    def _assist(self) -> None:
+        speaks = bool(self._speech.property("on"))
+        self._happen(events.Assisted(self._access.wish.assisted or speaks))
+
+    def _speech_switched(self, on: bool) -> None:
+        if on and self.resting:
+            self.wake()
+        self._assist()
 
     def _swap(self) -> None:
         here, there = self._visit.current.item, self._partner.focus_id

@@ -27,7 +27,7 @@ from kiosk.viewmodels.source_props import (
     readings_in_front,
 )
 from kiosk.viewmodels.source_steps import prompt_key
-from kiosk.visit.events import Event, Played, Prompted, Weighed
+from kiosk.visit.events import Event, Prompted, Weighed
 from kiosk.visit.weighing import Side, Strength
 
 QML_IMPORT_NAME = "Museum.ViewModels"
@@ -54,7 +54,6 @@ class SourceViewModel(Projection):
         super().__init__(parent)
         self._facsimile = FacsimileViewModel(self)
         self._player = PlayerViewModel(loudspeaker, self)
-        self._player.played.connect(lambda playing: self._tell(Played(playing)))
         self._player.spoken.connect(self.light)
         self._scene: Scene | None = None
         self._source: Source | None = None
