@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Signal, Slot
@@ -41,7 +41,7 @@ class SpeechProps:
     on: bool = False
     speaking: bool = False
     sentence: str = ""
-    lit: QRectF = QRectF()
+    lit: QRectF = field(default_factory=QRectF)
     rate: float = 1.0
     volume: float = USUAL_VOLUME
 
