@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from kiosk.bundle.picture import Picture
-from kiosk.bundle.wording import NOTHING, Wording
+from kiosk.bundle.passage import Topic
 from kiosk.viewmodels.alphabet import initial, sorting_key
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.search_entries import Entry, entries
+from kiosk.viewmodels.search_goal import Target
 from kiosk.viewmodels.source_row import crop_of
 
 PICTURES = "pictures"
@@ -19,15 +20,10 @@ PICTURES = "pictures"
 
 @dataclass(frozen=True, slots=True)
 class IndexRow:
-    """An entry; `kind` is source, person, word, place, question, chapter or chart.
-
-    `text` (styled) is told on a card by what has no page of its own.
-    """
+    """An entry of the index; `kind` as in the results of a search."""
 
     kind: str
-    item: str
     title: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +37,9 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class IndexPictureRow:
-    """A picture and what it opens: source, chapter or page."""
+    """A picture and the title of what it opens."""
 
     kind: str
-    item: str
     title: str
     picture: str
     alt: str
@@ -62,61 +57,68 @@ class IndexProps:
     pictures: tuple[IndexPictureRow, ...] = ()
 
 
-def derive_index(scene: Scene, letter: str) -> IndexProps:
-    """The index with the entries of a letter; of the first letter where nothing stands under it."""
-    under: dict[str, list[IndexRow]] = {}
-    for filed, row in sorted(_entries(scene), key=lambda pair: sorting_key(pair[0])):
-        under.setdefault(initial(filed), []).append(row)
-    front = letter if letter in under else next(iter(under), "")
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The things of an exhibit under their letters, and those that have a picture."""
+
+    under: dict[str, tuple[Entry, ...]]
+    pictured: tuple[Entry, ...]
+
+    def front(self, letter: str) -> str:
+        """The letter, or the first one where nothing stands under it."""
+        return letter if letter in self.under else next(iter(self.under), "")
+
+
+def index_of(scene: Scene) -> Index:
+    """The index in the order of the visitor's alphabet; of things with one picture the first."""
+    known = entries(scene)
+    under: dict[str, tuple[Entry, ...]] = {}
+    for entry in sorted(known, key=lambda entry: sorting_key(filed_as(entry))):
+        letter = initial(filed_as(entry))
+        under[letter] = (*under.get(letter, ()), entry)
+    return Index(under, tuple(_pictured(scene, known)))
+
+
+def filed_as(entry: Entry) -> str:
+    """The words that an entry is filed by: a person's last name comes first."""
+    if entry.target.topic is not Topic.PERSON:
+        return entry.title
+    *before, last = entry.title.split() or [""]
+    return " ".join((last, *before))
+
+
+def _pictured(scene: Scene, known: tuple[Entry, ...]) -> Iterator[Entry]:
+    shown: set[str] = set()
+    for entry in known:
+        url = scene.pictures.thumbnail(entry.picture)
+        if url and url not in shown:
+            shown.add(url)
+            yield entry
+
+
+def derive_index(scene: Scene, index: Index, letter: str) -> IndexProps:
+    """The index with the entries of a letter in front."""
+    front = index.front(letter)
     return IndexProps(
         letter=front,
         by_picture=scene.visit.current.item == PICTURES,
-        letters=tuple(LetterRow(one, len(rows), one == front) for one, rows in under.items()),
-        entries=tuple(under.get(front, ())),
-        pictures=tuple(_pictures(scene)),
+        letters=tuple(LetterRow(one, len(some), one == front) for one, some in index.under.items()),
+        entries=tuple(IndexRow(e.target.topic.value, e.title) for e in index.under.get(front, ())),
+        pictures=tuple(_picture_row(scene, entry) for entry in index.pictured),
     )
 
 
-def _entries(scene: Scene) -> Iterator[tuple[str, IndexRow]]:
-    """Each entry with the words it is filed by: people by the last part of their name."""
-    exhibit = scene.exhibit
-    for person in exhibit.people:
-        row = _row(scene, "person", person.id, person.name, NOTHING)
-        yield " ".join((row.title.split()[-1:] or [""]) + row.title.split()[:-1]), row
-    told = [
-        *(_row(scene, "source", s.id, s.short_title or s.title, NOTHING) for s in exhibit.sources),
-        *(_row(scene, "word", w.id, w.word, w.text) for w in exhibit.words),
-        *(_row(scene, "place", p.id, p.name, p.text) for p in exhibit.places),
-        *(_row(scene, "question", q.id, q.question, NOTHING) for q in exhibit.questions),
-        *(_row(scene, "chapter", c.id, c.title, NOTHING) for c in exhibit.chapters),
-        *(_row(scene, "chart", c.id, c.title, NOTHING) for c in exhibit.charts),
-    ]
-    yield from ((row.title, row) for row in told)
+def _picture_row(scene: Scene, entry: Entry) -> IndexPictureRow:
+    picture = entry.picture
+    return IndexPictureRow(
+        kind=entry.target.topic.value,
+        title=entry.title,
+        picture=scene.pictures.thumbnail(picture),
+        alt=scene.sentence(picture.alt) if picture else "",
+        crop=crop_of(picture),
+    )
 
 
-def _row(scene: Scene, kind: str, item: str, title: Wording, text: Wording) -> IndexRow:
-    return IndexRow(kind, item, scene.plain(title), scene.styled(text))
-
-
-def _pictures(scene: Scene) -> Iterator[IndexPictureRow]:
-    shown: set[str] = set()
-    for kind, item, title, picture in _pictured(scene):
-        if picture and picture.name not in shown:
-            shown.add(picture.name)
-            yield IndexPictureRow(
-                kind,
-                item,
-                scene.plain(title),
-                scene.pictures.thumbnail(picture),
-                scene.sentence(picture.alt),
-                crop_of(picture),
-            )
-
-
-def _pictured(scene: Scene) -> Iterator[tuple[str, str, Wording, Picture | None]]:
-    for source in scene.exhibit.sources:
-        yield "source", source.id, source.short_title or source.title, source.picture
-    for chapter in scene.exhibit.chapters:
-        yield "chapter", chapter.id, chapter.title, chapter.picture
-        for page in chapter.pages:
-            yield "page", f"{chapter.id}/{page.id}", page.title, page.picture
+def target_at(found: tuple[Entry, ...], row: int) -> Target | None:
+    """What a row leads to; None for a row that is not there."""
+    return found[row].target if 0 <= row < len(found) else None

@@ -11,18 +11,18 @@ LAYERS = ("letters", "accents", "signs")
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """A key: what it types, its row from the top, and its place of `many` in that row."""
+    """A key: what it types, its row from the top, and its place in that row from the left."""
 
     letter: str
     row: int
     place: int
-    many: int
 
 
 @dataclass(frozen=True, slots=True)
 class KeyboardProps:
-    """`layer` is one of letters, accents, signs; `columns` is the longest row of any of them.
+    """`layer` is one of letters, accents, signs; `lengths` are those of its rows, in keys.
 
+    `columns` is the longest row of any layer, so that keys keep their size from layer to layer.
     `next_label` stands on the key that changes the script, "" where there is no other script.
     """
 
@@ -31,6 +31,7 @@ class KeyboardProps:
     layer: str = "letters"
     has_accents: bool = False
     columns: int = 0
+    lengths: tuple[int, ...] = ()
     keys: tuple[KeyRow, ...] = ()
 
 
@@ -39,24 +40,22 @@ def derive_keyboard(offered: tuple[Keyboard, ...], front: int, layer: str) -> Ke
     if not offered:
         return KeyboardProps()
     keyboard, following = offered[front % len(offered)], offered[(front + 1) % len(offered)]
-    layers = {
-        "letters": keyboard.letters,
-        "accents": keyboard.accents,
-        "signs": keyboard.signs,
-    }
+    layers = dict(zip(LAYERS, (keyboard.letters, keyboard.accents, keyboard.signs), strict=True))
+    rows = layers.get(layer) or keyboard.letters
     return KeyboardProps(
         label=keyboard.label,
         next_label=following.label if len(offered) > 1 else "",
         layer=layer if layers.get(layer) else "letters",
         has_accents=bool(keyboard.accents),
-        columns=max(len(row) for rows in layers.values() for row in rows),
-        keys=_keys(layers.get(layer) or keyboard.letters),
+        columns=max(len(row) for every in layers.values() for row in every),
+        lengths=tuple(len(row) for row in rows),
+        keys=_keys(rows),
     )
 
 
 def _keys(rows: Keys) -> tuple[KeyRow, ...]:
     return tuple(
-        KeyRow(letter, number, place, len(row))
+        KeyRow(letter, number, place)
         for number, row in enumerate(rows)
         for place, letter in enumerate(row)
     )

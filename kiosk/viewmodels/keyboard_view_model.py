@@ -66,7 +66,7 @@ class KeyboardViewModel(Projection):
 
     @Slot(str)
     def showLayer(self, layer: str) -> None:
-        """Bring letters, accents or signs in front; asked for again, a layer gives way to letters."""
+        """Bring letters, accents or signs in front; the layer in front gives way to letters."""
         self._layer = layer if layer in LAYERS and layer != self._layer else LAYERS[0]
         self._refresh()
 

@@ -67,6 +67,7 @@ class KioskViewModel(KioskParts):
         self._source.swapRequested.connect(self._swap)
         self._search.typed.connect(self.touched)
         self._search.opened.connect(self._open)
+        self._index.opened.connect(self._open)
         self._sound.assisted.connect(self._speech_switched)
         self._sound.sounded.connect(lambda on: self._happen(events.Played(on)))
 
