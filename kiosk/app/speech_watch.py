@@ -30,7 +30,7 @@ class SpeechWatch(QObject):
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow, speech_key: str = "") -> None:
         super().__init__(window)
         self._kiosk = kiosk
-        self._speech = cast(SpeechViewModel, kiosk.property("speech"))
+        self._speech = cast(SpeechViewModel, kiosk.speech)
         self._window = window
         self._key = _key_named(speech_key)
         self._presses = Presses()

@@ -24,7 +24,7 @@ class OneSound(QObject):
         self, source: SourceViewModel, speech: SpeechViewModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._player = cast(PlayerViewModel, source.property("player"))
+        self._player = cast(PlayerViewModel, source.player)
         self._speech = speech
         speech.spoke.connect(self._spoke)
         speech.switched.connect(self.assisted)
