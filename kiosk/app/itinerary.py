@@ -86,6 +86,8 @@ def _explore(exhibit: Exhibit) -> Iterator[TourStop]:
         yield _going("words", "explore-words")
     for chart in exhibit.charts:
         yield _going(f"chart-{chart.id}", "explore-charts", chart.id)
+    for sheet in exhibit.maps:
+        yield _going(f"map-{sheet.id}", "explore-maps", sheet.id)
 
 
 def _going(name: str, page: str, item: str = "") -> TourStop:

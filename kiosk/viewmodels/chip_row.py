@@ -11,7 +11,7 @@ from kiosk.viewmodels.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class ChipRow:
-    """`kind` is source, word, person, question, place or chart; `text` is styled."""
+    """`kind` is source, word, person, question, place, chart or map; `text` is styled."""
 
     kind: str
     id: str
@@ -20,7 +20,8 @@ class ChipRow:
 
 
 def chip_rows(scene: Scene, chips: Chips) -> tuple[ChipRow, ...]:
-    """All chips of a page in the order words, people, places, questions, charts, sources."""
+    """All chips of a page in the order words, people, places, questions, charts, maps,
+    sources."""
     exhibit = scene.exhibit
     return (
         *(_chip(scene, "word", w.id, w.word, w.text) for w in exhibit.words if w.id in chips.words),
@@ -44,6 +45,7 @@ def chip_rows(scene: Scene, chips: Chips) -> tuple[ChipRow, ...]:
             for c in exhibit.charts
             if c.id in chips.charts
         ),
+        *(_chip(scene, "map", m.id, m.title, m.shows) for m in exhibit.maps if m.id in chips.maps),
         *(
             _chip(scene, "source", s.id, s.short_title, s.key_line)
             for s in exhibit.sources

@@ -77,6 +77,7 @@ class ExhibitProps:
     has_questions: bool = False
     has_words: bool = False
     has_charts: bool = False
+    has_maps: bool = False
     has_explore: bool = False
 
 
@@ -84,7 +85,7 @@ def derive_exhibit(scene: Scene) -> ExhibitProps:
     """The props of the exhibit in this scene."""
     exhibit, plain = scene.exhibit, scene.plain
     ends = [plain(end) for end in exhibit.ends] if len(exhibit.ends) == 2 else ["", ""]
-    explore = (exhibit.timeline, exhibit.people, exhibit.questions, exhibit.words, exhibit.charts)
+    explore = (exhibit.timeline, exhibit.people, exhibit.questions, exhibit.words)
     return ExhibitProps(
         id=exhibit.id,
         title=plain(exhibit.title),
@@ -111,7 +112,8 @@ def derive_exhibit(scene: Scene) -> ExhibitProps:
         has_questions=bool(exhibit.questions),
         has_words=bool(exhibit.words),
         has_charts=bool(exhibit.charts),
-        has_explore=any(explore),
+        has_maps=bool(exhibit.maps),
+        has_explore=any((*explore, exhibit.charts, exhibit.maps)),
     )
 
 

@@ -72,12 +72,22 @@ class ChartRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MapRow:
+    """A map in the list."""
+
+    id: str
+    title: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ExploreFocus:
-    """Which event, word and chart are in front, by index and identifier."""
+    """Which event, word, chart and map are in front, by index and identifier."""
 
     event: int = 0
     word: int = 0
     chart: str = ""
+    map: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +114,7 @@ class ExploreProps:
     questions: tuple[QuestionRow, ...] = ()
     words: tuple[WordRow, ...] = ()
     charts: tuple[ChartRow, ...] = ()
+    maps: tuple[MapRow, ...] = ()
     person_chips: tuple[ChipRow, ...] = ()
     question_chips: tuple[ChipRow, ...] = ()
 
@@ -126,6 +137,9 @@ def derive_explore(scene: Scene, focus: ExploreFocus) -> ExploreProps:
         words=_words(scene, focus.word),
         charts=tuple(
             ChartRow(c.id, scene.plain(c.title), c.id == focus.chart) for c in scene.exhibit.charts
+        ),
+        maps=tuple(
+            MapRow(m.id, scene.plain(m.title), m.id == focus.map) for m in scene.exhibit.maps
         ),
         person_chips=chip_rows(scene, person.chips) if person else (),
         question_chips=chip_rows(scene, asked.chips) if asked else (),

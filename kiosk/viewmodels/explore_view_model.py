@@ -1,4 +1,4 @@
-"""Explore: timeline, people, questions, words and charts."""
+"""Explore: timeline, people, questions, words, charts and maps."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bundle.passage import Topic
 from kiosk.viewmodels.chart_view_model import ChartViewModel, derive_chart
 from kiosk.viewmodels.explore_props import ExploreFocus, ExploreProps, derive_explore
+from kiosk.viewmodels.map_view_model import MapViewModel
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_goal import Target
@@ -21,13 +22,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by KioskViewModel")
 class ExploreViewModel(Projection):
-    """What can be explored; event, word and chart in front last as long as the visit."""
+    """What can be explored; event, word, chart and map in front last as long as the visit."""
 
     props = ExploreProps
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chart = ChartViewModel(self)
+        self._map = MapViewModel(self)
         self._scene: Scene | None = None
         self._focus = ExploreFocus()
 
@@ -35,16 +37,23 @@ class ExploreViewModel(Projection):
     def chart(self) -> ChartViewModel:
         return self._chart
 
+    @Property(MapViewModel, constant=True)
+    def map(self) -> MapViewModel:
+        return self._map
+
     def show_scene(self, scene: Scene) -> None:
-        """Show this scene; the place may name the chart or the word in front."""
+        """Show this scene; the place may name the chart or the map in front."""
         self._scene = scene
         place = scene.visit.current
         if place.page == "explore-charts" and place.item:
             self._focus = replace(self._focus, chart=place.item)
+        if place.page == "explore-maps" and place.item:
+            self._focus = replace(self._focus, map=place.item)
         self._refresh()
 
     def reset(self) -> None:
         """Everything from the beginning."""
+        self._map.choose("")
         self._look_at(ExploreFocus())
 
     def _look_at(self, focus: ExploreFocus) -> None:
@@ -57,7 +66,11 @@ class ExploreViewModel(Projection):
         charts = {chart.id: chart for chart in self._scene.exhibit.charts}
         front = self._focus.chart if self._focus.chart in charts else next(iter(charts), "")
         self._chart.show(derive_chart(self._scene, charts.get(front)))
-        self.show(derive_explore(self._scene, replace(self._focus, chart=front)))
+        maps = {sheet.id: sheet for sheet in self._scene.exhibit.maps}
+        open_map = self._focus.map if self._focus.map in maps else next(iter(maps), "")
+        self._map.show_map(self._scene, maps.get(open_map))
+        focus = replace(self._focus, chart=front, map=open_map)
+        self.show(derive_explore(self._scene, focus))
 
     def bring(self, target: Target) -> None:
         """Bring an event or a word that the search found in front."""
@@ -83,3 +96,8 @@ class ExploreViewModel(Projection):
     def showChart(self, chart_id: str) -> None:
         """Bring a chart in front."""
         self._look_at(replace(self._focus, chart=chart_id))
+
+    @Slot(str)
+    def showMap(self, map_id: str) -> None:
+        """Bring a map in front."""
+        self._look_at(replace(self._focus, map=map_id))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.picture import Picture
-from kiosk.viewmodels.page_view_model import caption
+from kiosk.viewmodels.picture_caption import caption
 from kiosk.viewmodels.pictures import Prepared
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene

@@ -8,9 +8,12 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.chapter import Chapter, Page
+from kiosk.bundle.map import Map
 from kiosk.bundle.picture import Picture
 from kiosk.viewmodels.chart_view_model import ChartViewModel, derive_chart
 from kiosk.viewmodels.chip_row import ChipRow, chip_rows
+from kiosk.viewmodels.map_view_model import MapViewModel
+from kiosk.viewmodels.picture_caption import caption
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
 
@@ -55,6 +58,7 @@ class PageProps:
     caption: str = ""
     untranslated: bool = False
     has_chart: bool = False
+    has_map: bool = False
     has_next: bool = False
     has_previous: bool = False
     next_item: str = ""
@@ -105,6 +109,7 @@ def _props(scene: Scene, chapter: Chapter, index: int) -> PageProps:
         caption=caption(scene, picture),
         untranslated=scene.untranslated(page.title, page.text),
         has_chart=page.picture is None and bool(page.chips.charts),
+        has_map=map_of(scene, page) is not None,
         has_next=following is not None,
         has_previous=before is not None,
         next_item=f"{chapter.id}/{following.id}" if following else "",
@@ -116,20 +121,18 @@ def _props(scene: Scene, chapter: Chapter, index: int) -> PageProps:
 
 
 def shown_picture(scene: Scene, page: Page) -> Picture | None:
-    """A page's own picture; without one and without a chart, that of its first source."""
-    if page.picture or page.chips.charts or not page.chips.sources:
+    """A page's own picture; without one, a chart and a map, that of its first source."""
+    if page.picture or page.chips.charts or page.chips.maps or not page.chips.sources:
         return page.picture
     source = scene.source(page.chips.sources[0])
     return source.picture if source else None
 
 
-def caption(scene: Scene, picture: Picture | None) -> str:
-    """The line under a picture: its caption, its credit, and its licence by name."""
-    if picture is None:
-        return ""
-    licence = picture.rights if picture.rights.startswith("CC") else ""
-    parts = [scene.plain(picture.caption), scene.plain(picture.credit), licence]
-    return " ".join(part.rstrip(".") + "." for part in parts if part)
+def map_of(scene: Scene, page: Page) -> Map | None:
+    """The map of a page that has neither a picture of its own nor a chart."""
+    if page.picture or page.chips.charts:
+        return None
+    return next((sheet for sheet in scene.exhibit.maps if sheet.id in page.chips.maps), None)
 
 
 def _stops(scene: Scene, chapter: Chapter, index: int) -> tuple[StopRow, ...]:
@@ -148,22 +151,28 @@ def _stops(scene: Scene, chapter: Chapter, index: int) -> tuple[StopRow, ...]:
 @QmlElement
 @QmlUncreatable("made by KioskViewModel")
 class PageViewModel(Projection):
-    """The page in front; `chart` stands where a page has a chart and no picture."""
+    """The page in front; `chart` or `map` stands where a page has one and no picture."""
 
     props = PageProps
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chart = ChartViewModel(self)
+        self._map = MapViewModel(self)
 
     @Property(ChartViewModel, constant=True)
     def chart(self) -> ChartViewModel:
         return self._chart
 
+    @Property(MapViewModel, constant=True)
+    def map(self) -> MapViewModel:
+        return self._map
+
     def show_scene(self, scene: Scene) -> None:
-        """Show the page of this scene and its chart."""
+        """Show the page of this scene, its chart and its map."""
         chapter, index = page_in_front(scene)
         wanted = chapter.pages[index].chips.charts[:1] if chapter else ()
         chart = next((c for c in scene.exhibit.charts if c.id in wanted), None)
         self._chart.show(derive_chart(scene, chart))
+        self._map.show_map(scene, map_of(scene, chapter.pages[index]) if chapter else None)
         self.show(derive_page(scene))

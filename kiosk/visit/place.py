@@ -22,6 +22,9 @@ PAGES: Final = (
     "explore-questions",
     "explore-words",
     "explore-charts",
+    "explore-maps",
+    "explore-search",
+    "explore-index",
 )
 
 
