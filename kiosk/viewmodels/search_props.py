@@ -12,7 +12,7 @@ from kiosk.viewmodels.search_entries import Entry
 from kiosk.viewmodels.search_goal import Target
 from kiosk.viewmodels.search_marks import snippet
 
-RESULTS_A_PAGE = 7
+MOST_A_PAGE = 7
 NEAR = "near"
 
 
@@ -74,8 +74,8 @@ class SearchProps:
     offers: tuple[OfferRow, ...] = ()
 
 
-def in_groups(hits: Iterable[Hit]) -> tuple[tuple[Hit, ...], ...]:
-    """The hits page by page, each page with the kinds together, the best kind first.
+def in_groups(hits: Iterable[Hit], a_page: int) -> tuple[tuple[Hit, ...], ...]:
+    """The hits, so many a page, each page with the kinds together, the best kind first.
 
     The best hit of every kind comes before all others, so that the first page shows every kind.
     """
@@ -87,7 +87,7 @@ def in_groups(hits: Iterable[Hit]) -> tuple[tuple[Hit, ...], ...]:
         else:
             heads[hit.passage.topic] = hit
     ranked = [*heads.values(), *tails]
-    pages = (ranked[i : i + RESULTS_A_PAGE] for i in range(0, len(ranked), RESULTS_A_PAGE))
+    pages = (ranked[i : i + a_page] for i in range(0, len(ranked), a_page))
     return tuple(_together(page) for page in pages)
 
 

@@ -13,6 +13,7 @@ from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_entries import Entry, entries
 from kiosk.viewmodels.search_offers import near_words, things
 from kiosk.viewmodels.search_props import (
+    MOST_A_PAGE,
     SearchProps,
     group_rows,
     in_groups,
@@ -37,6 +38,7 @@ class SearchViewModel(Projection):
 
     props = SearchProps
     queryChanged = Signal()
+    perPageChanged = Signal()
     typed = Signal()
     opened = Signal(object)
 
@@ -47,7 +49,7 @@ class SearchViewModel(Projection):
         self._query = ""
         self._found = Found()
         self._pages: tuple[tuple[Hit, ...], ...] = ()
-        self._page = 0
+        self._page, self._a_page = 0, MOST_A_PAGE
         self._entries: tuple[Entry, ...] = ()
         self._near: tuple[str, ...] = ()
         self._things: tuple[Entry, ...] = ()
@@ -65,6 +67,21 @@ class SearchViewModel(Projection):
             self._query, self._page = text, 0
             self.queryChanged.emit()
             self.typed.emit()
+            self._refresh()
+
+    @Property(int, notify=perPageChanged)
+    def perPage(self) -> int:
+        """How many results have room, 1 to 7; the first of those in front stays in front."""
+        return self._a_page
+
+    @perPage.setter  # type: ignore[no-redef]
+    def perPage(self, room: int) -> None:
+        room = max(1, min(MOST_A_PAGE, room))
+        if room != self._a_page:
+            self._page = self._page * self._a_page // room
+            self._a_page = room
+            self.perPageChanged.emit()
+            self._pages = in_groups(self._found.hits, room)
             self._refresh()
 
     def show_index(self, exhibit_id: str, index: SearchIndex) -> None:
@@ -102,7 +119,7 @@ class SearchViewModel(Projection):
         if asked != self._answered:
             self._answered = asked
             self._found = index.find(self._query, scene.language)
-            self._pages = in_groups(self._found.hits)
+            self._pages = in_groups(self._found.hits, self._a_page)
 
     def _derived(self, scene: Scene, index: SearchIndex | None) -> SearchProps:
         front = self._pages[self._page] if self._page < len(self._pages) else ()
