@@ -23,23 +23,24 @@ _ALIKE = str.maketrans(_LATIN | _ARABIC | _OTHERS)
 _IDEOGRAPH = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _ARABIC_MARK = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc"
 _MARK = rf"\u0300-\u036f\u0483-\u0487\u0591-\u05bd{_ARABIC_MARK}\u00ad"
-_WORD = re.compile(rf"[{_IDEOGRAPH}]|(?:(?![{_IDEOGRAPH}])[^\W_][{_MARK}]*)+")
+_WORD = rf"[{_IDEOGRAPH}]|(?:(?![{_IDEOGRAPH}])[^\W_][{_MARK}]*)+"
 
 
 @dataclass(frozen=True, slots=True)
 class FoldedWord:
-    """A word of a text: where it begins and ends there, and how it is compared."""
+    """A word of a text: where it begins and ends there, as it stands and as it is compared."""
 
     start: int
     end: int
+    written: str
     folded: str
 
 
 def folded_words(text: str) -> Iterator[FoldedWord]:
     """The words of a text in order; each ideograph is a word, signs between words are none."""
-    for match in _WORD.finditer(text):
+    for match in re.finditer(_WORD, text):
         if folded := fold(match.group()):
-            yield FoldedWord(match.start(), match.end(), folded)
+            yield FoldedWord(match.start(), match.end(), match.group(), folded)
 
 
 @lru_cache(WORDS_REMEMBERED)

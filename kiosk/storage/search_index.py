@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
-from kiosk.bundle.folding import folded_words
+from kiosk.bundle.folding import FoldedWord, folded_words
 from kiosk.bundle.passage import Passage, Topic, Weight
+from kiosk.storage.search_vocabulary import MOST_SUGGESTIONS, Vocabulary
 
 if TYPE_CHECKING:
     import sqlite3
 
-MOST_WORDS = 8
-LONGEST_WORD = 40
-MOST_PASSAGES = 400
-MOST_SUGGESTIONS = 6
+MOST_WORDS: Final = 8
+LONGEST_WORD: Final = 40
+MOST_PASSAGES: Final = 300
+OWN_LANGUAGE: Final = 2.0
+"""How much more a passage in the visitor's language counts."""
+MEANT: Final = 0.6
+"""How much less one counts that holds no word as it was typed."""
+WORTH: Final = "CASE p.weight WHEN 0 THEN 2.0 WHEN 1 THEN 1.4 WHEN 2 THEN 1.0 ELSE 0.9 END"
+"""What a word is worth in a name, a key line, a text and a line of a transcript."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage found; `words` are the folded words of the index by which it may have been."""
+    """A passage found, and how good a hit it is."""
 
     passage: Passage
     score: float
@@ -33,52 +40,91 @@ class Found:
     words: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """A word as typed, and the folded words that may have been meant."""
+
+    typed: str
+    meant: tuple[str, ...] = ()
+
+    def match(self, all_of_it: bool) -> str:
+        """The part of an FTS5 query; nothing in it has any meaning to FTS5."""
+        ways = [f'"{self.typed}"', f'"{self.typed}"*']
+        ways += [f'"{word}"' for word in self.meant if all_of_it]
+        return f"({' OR '.join(ways)})"
+
+
 class SearchIndex:
     """Answers from the database that `search_building` makes; for one thread at a time."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
+        self._vocabulary = Vocabulary(database)
 
     def find(self, query: str, language: str) -> Found:
-        """What the words of a query are found in, those in `language` (BCP 47) first."""
-        words = sought_words(query)
-        if not words:
+        """What the words of a query are found in, those in `language` (BCP 47) first.
+
+        Every word must be found; where no passage has all of them, any of them is enough.
+        """
+        meanings = [self._meaning(word, language) for word in sought_words(query)]
+        if not meanings:
             return Found()
-        match = " AND ".join(f'("{word}" OR "{word}"*)' for word in words)
-        return Found(_collapsed(self._matching(match, language)), words)
+        hits = self._all_of(meanings, language)
+        if not hits and len(meanings) > 1:
+            hits = self._matching(_joined(meanings, " OR ", True), language, MEANT)
+        words = (word for meaning in meanings for word in (meaning.typed, *meaning.meant))
+        return Found(_collapsed(hits, language), tuple(words))
 
     def suggestions(self, query: str, language: str) -> tuple[str, ...]:
         """Words that complete the last word of a query, the most used first."""
         words = sought_words(query)
-        if not words:
+        if not words or not query[-1].isalnum():
             return ()
-        rows = self._database.execute(
-            "SELECT shown FROM word WHERE word > ? AND word < ? AND language IN (?, '')"
-            " ORDER BY uses DESC, word LIMIT ?",
-            (words[-1], words[-1] + "\U0010ffff", language, MOST_SUGGESTIONS),
-        )
-        return tuple(shown for (shown,) in rows)
+        return self._vocabulary.completions(words[-1].folded, language, MOST_SUGGESTIONS)
 
     def near(self, query: str, language: str) -> tuple[str, ...]:
         """Words that are written or sound much like the last one of a query."""
         words = sought_words(query)
-        return self.suggestions(words[-1][:3], language) if words else ()
+        if not words:
+            return ()
+        last = words[-1]
+        alike = (*self._vocabulary.sounding(last, True), *self._vocabulary.slips(last.folded))
+        begun = self._vocabulary.completions(last.folded[:3], language, MOST_SUGGESTIONS)
+        return (*self._vocabulary.written(alike, language), *begun)[:MOST_SUGGESTIONS]
 
-    def _matching(self, match: str, language: str) -> list[Hit]:
+    def _meaning(self, word: FoldedWord, language: str) -> _Meaning:
+        known = self._vocabulary.has(word.folded, language)
+        meant = self._vocabulary.sounding(word, written_alike=not known)
+        if not known and not meant:
+            meant = self._vocabulary.slips(word.folded)
+        return _Meaning(word.folded, meant)
+
+    def _all_of(self, meanings: list[_Meaning], language: str) -> list[Hit]:
+        hits = self._matching(_joined(meanings, " AND ", False), language, 1.0)
+        if any(meaning.meant for meaning in meanings):
+            hits += self._matching(_joined(meanings, " AND ", True), language, MEANT)
+            hits.sort(key=lambda hit: -hit.score)
+        return hits
+
+    def _matching(self, match: str, language: str, worth: float) -> list[Hit]:
         rows = self._database.execute(
             "SELECT p.topic, p.item, p.weight, p.language, p.text, p.page, p.line, p.reading,"
-            " p.step, bm25(found, 10, 4, 2, 1.5) * CASE p.language WHEN ? THEN 1.5 ELSE 1 END AS s"
+            f" p.step, bm25(found) * {WORTH} * CASE p.language WHEN ? THEN ? ELSE 1 END AS s"
             " FROM found JOIN passage p ON p.id = found.rowid"
             " WHERE found MATCH ? ORDER BY s, p.id LIMIT ?",
-            (language, match, MOST_PASSAGES),
+            (language, OWN_LANGUAGE, match, MOST_PASSAGES),
         )
-        return [_hit(row) for row in rows]
+        return [replace(hit, score=hit.score * worth) for hit in map(_hit, rows)]
 
 
-def sought_words(query: str) -> tuple[str, ...]:
-    """The folded words of a query, as many and as long as make sense."""
-    words = (word.folded[:LONGEST_WORD] for word in folded_words(query))
-    return tuple(dict.fromkeys(words))[:MOST_WORDS]
+def sought_words(query: str) -> tuple[FoldedWord, ...]:
+    """The words of a query, as many and as long as make sense, each once."""
+    words = (replace(word, folded=word.folded[:LONGEST_WORD]) for word in folded_words(query))
+    return tuple({word.folded: word for word in words}.values())[:MOST_WORDS]
+
+
+def _joined(meanings: Iterable[_Meaning], sign: str, all_of_it: bool) -> str:
+    return sign.join(meaning.match(all_of_it) for meaning in meanings)
 
 
 def _hit(row: tuple[str, str, int, str, str, int, int, str, str, float]) -> Hit:
@@ -87,10 +133,17 @@ def _hit(row: tuple[str, str, int, str, str, int, int, str, str, float]) -> Hit:
     return Hit(Passage(Topic(topic), item, Weight(weight), language, text, *where), -score)
 
 
-def _collapsed(hits: list[Hit]) -> tuple[Hit, ...]:
-    """One hit for each thing and each line of a transcript: its best."""
+def _collapsed(hits: list[Hit], language: str) -> tuple[Hit, ...]:
+    """One hit for each thing and each line of a transcript: its best, in this language if it can.
+
+    The hits come best first.
+    """
     best: dict[tuple[Topic, str, int, int], Hit] = {}
     for hit in hits:
         told = hit.passage
-        best.setdefault((told.topic, told.item, told.page, told.line), hit)
+        place = (told.topic, told.item, told.page, told.line)
+        if place not in best:
+            best[place] = hit
+        elif told.language == language != best[place].passage.language:
+            best[place] = replace(best[place], passage=told)
     return tuple(best.values())
