@@ -55,10 +55,26 @@ from kiosk.app.doctor.system_libraries import missing_packages
 print(*missing_packages())'
 }
 
+missing_tools() { # for tests that break disks, move clocks and read the screen aloud
+    command -v strace >/dev/null || echo strace
+    command -v Xvfb >/dev/null || echo xvfb
+    command -v dbus-run-session >/dev/null || echo dbus-daemon
+    [ -x /usr/libexec/at-spi-bus-launcher ] || echo at-spi2-core
+    ls /usr/lib/*/faketime/libfaketimeMT.so.1 >/dev/null 2>&1 || echo libfaketime
+}
+
 [ -x .venv/bin/python ] && .venv/bin/python -m pip --version >/dev/null 2>&1 || make_environment
 install_libraries "${1:-run}"
 if [ "$(uname -s)" = Linux ]; then
     packages=$(missing_packages)
     # shellcheck disable=SC2086
     [ -z "$packages" ] || install_or_ask $packages
+    if [ "${1:-run}" = test ] && tools=$(missing_tools) && [ -n "$tools" ]; then
+        # shellcheck disable=SC2086
+        if may_install; then
+            install_or_ask $tools
+        else
+            say "Some tests only say that they cannot run without: $(printf '%s ' $tools)"
+        fi
+    fi
 fi

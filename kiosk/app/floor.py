@@ -35,6 +35,8 @@ from kiosk.visit.pace import Pace
 
 LOG = logging.getLogger(__name__)
 COMPILED = ".qml"
+NAME = "Kiosk"
+"""What screen readers call the program."""
 """Where Qt keeps compiled QML: beside the derivatives, under a name that none of them can have."""
 
 
@@ -56,6 +58,7 @@ def run(order: Order) -> int:
     Raises `StageFailed` when the program's own QML cannot be loaded.
     """
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    app.setApplicationName(NAME)
     if QGuiApplication.platformName() == "vnc":
         ViewerPort(app)
     LOG.info("drawing with the %s renderer", choose_renderer())

@@ -62,3 +62,14 @@ def test_back_closes_a_panel_before_it_leaves_the_page(visitor: Visitor) -> None
     assert visitor.at()[0] == "story"
     visitor.press(Qt.Key.Key_Back)
     assert visitor.at()[0] == "home"
+
+
+def test_the_focus_returns_to_what_opened_a_panel(visitor: Visitor) -> None:
+    visitor.kiosk.wakeWith(1)
+    visitor.go("story")
+    visitor.walk_to("Language")
+    opener = visitor.stage.window.activeFocusItem()
+    visitor.press(Qt.Key.Key_Return)
+    assert visitor.stage.window.activeFocusItem() != opener
+    visitor.press(Qt.Key.Key_Back)
+    assert visitor.stage.window.activeFocusItem() == opener

@@ -15,6 +15,7 @@ Item {
     height: Theme.stageH
     Accessible.role: Accessible.Dialog
     Accessible.name: title
+    Component.onCompleted: root.Accessible.announce(title)
 
     Rectangle {
         anchors.fill: parent

@@ -48,6 +48,22 @@ Item {
     function count(): void {
         kiosk.shown(wordsIn(current));
     }
+    function headingIn(item: Item): string {
+        const text = item as Text;
+        if (!item || !item.visible || text)
+            return text && text.Accessible.role === Accessible.Heading ? text.Accessible.name : "";
+        for (const child of item.children) {
+            const found = headingIn(child);
+            if (found !== "")
+                return found;
+        }
+        return "";
+    }
+    function announce(): void {
+        const heading = headingIn(current);
+        if (heading !== "")
+            root.Accessible.announce(heading);
+    }
     onFileChanged: loader.setSource(addressOf(file), { kiosk: root.kiosk })
     onShowingChanged: later.restart()
     Component.onCompleted: if (loader.status === Loader.Null) fileChanged()
@@ -65,7 +81,10 @@ Item {
     Timer {
         id: later
         interval: 0
-        onTriggered: root.count()
+        onTriggered: {
+            root.count();
+            root.announce();
+        }
     }
     NumberAnimation {
         id: appear

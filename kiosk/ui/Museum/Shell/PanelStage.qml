@@ -11,12 +11,14 @@ Item {
     property string cardId: ""
     property string cardTitle: ""
     property string cardText: ""
+    property Item opener                 // what the keys were at before
     readonly property var parts: ({ access: access, language: language, help: help, restart: restart, "take-away": takeAway })
     readonly property bool warning: kiosk.phase === "warning"
     readonly property bool open: panel !== "" || warning
     readonly property bool resting: kiosk.phase === "attract"
 
     function show(name: string): void {
+        opener = root.Window.activeFocusItem;
         panel = name;
     }
     function showCard(kind: string, id: string, label: string, text: string): void {
@@ -24,13 +26,14 @@ Item {
         cardId = id;
         cardTitle = label;
         cardText = text;
-        panel = "card";
+        show("card");
     }
     function close(): void {
         if (warning)
             kiosk.stay();
         else
             panel = "";
+        Qt.callLater(() => opener?.forceActiveFocus(Qt.OtherFocusReason));
     }
     onRestingChanged: panel = ""
 
