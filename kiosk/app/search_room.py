@@ -59,14 +59,23 @@ class SearchRoom(QObject):
     def _make(self, exhibit: Exhibit) -> None:
         """In the thread."""
         try:
-            self.indexed.emit(exhibit, index_of(exhibit, self._cache))
+            if index := index_of(exhibit, self._cache):
+                self.indexed.emit(exhibit, index)
+            else:
+                LOG.warning("there is no search: SQLite is without FTS5 (see kiosk doctor)")
         except Exception:
             LOG.exception("%s cannot be searched", exhibit.id)
 
 
-def index_of(exhibit: Exhibit, cache: Path) -> SearchIndex:
-    """The index of an exhibit, kept in `cache`. Raises `sqlite3.Error` without FTS5."""
-    from kiosk.bundle.passages import passages
-    from kiosk.storage.search_store import SearchStore  # with SQLite, which the first frame spares
+def index_of(exhibit: Exhibit, cache: Path) -> SearchIndex | None:
+    """The index of an exhibit, kept in `cache`; None where SQLite has no FTS5.
 
+    What the first frame can spare is loaded here.
+    """
+    from kiosk.bundle.passages import passages
+    from kiosk.storage.search_building import is_possible
+    from kiosk.storage.search_store import SearchStore
+
+    if not is_possible():
+        return None
     return SearchStore(cache, edition()).index_of(exhibit.folder, tuple(passages(exhibit)))

@@ -15,6 +15,7 @@ from kiosk.app import resources
 from kiosk.app.itinerary import TourStop, itinerary
 from kiosk.app.preparation import Preparation
 from kiosk.app.screen import choose_renderer, pixels_per_mm
+from kiosk.app.search_room import index_of
 from kiosk.app.stage import Stage
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.imaging import ScreenPlan, Worker
@@ -54,6 +55,8 @@ def tour(order: TourOrder, tell: Callable[[str], None]) -> int:
             LOG.error("%s is left out: %s", missing.name, missing.reason)
     kiosk = KioskViewModel(_setting(order), lambda: 0.0)
     kiosk.show_exhibits((Showing(order.exhibit, pictures),))
+    if index := index_of(order.exhibit, order.cache):
+        kiosk.show_index(order.exhibit.id, index)
     stage = Stage(kiosk, (order.cache, resources.derivatives()))
     stage.show(QSize(*order.size))
     make_ready(stage)

@@ -24,7 +24,9 @@ def is_slip(typed: str, word: str) -> bool:
 
 
 def is_slip_at_start(typed: str, word: str) -> bool:
-    """Whether `typed` is a slip of the whole word or of its beginning, its first letter right."""
+    """Whether `typed` is a slip of the whole word or, if long enough, of how it begins."""
+    if is_slip(typed, word):
+        return True
     lengths = (len(typed) - 1, len(typed), len(typed) + 1)
-    begun = typed[:1] == word[:1] and any(is_slip(typed, word[:length]) for length in lengths)
-    return begun or is_slip(typed, word)
+    begun = len(typed) > SHORTEST and typed[0] == word[:1]
+    return begun and any(is_slip(typed, word[:length]) for length in lengths)

@@ -14,6 +14,7 @@ from kiosk.app.doctor import (
     display,
     machine,
     places,
+    searching,
     shown,
     sound,
     system_libraries,
@@ -24,6 +25,7 @@ from kiosk.app.doctor.display import NoDisplay
 from kiosk.cli.library_folders import library_folders
 from kiosk.cli.museum import museum
 from kiosk.cli.staff_log import open_log
+from kiosk.storage.search_building import is_possible
 from kiosk.storage.settings import Settings
 from kiosk.storage.settings_file import read_settings
 
@@ -53,6 +55,7 @@ def _diagnoses() -> Iterator[Diagnosis]:
     yield from places.examine_settings(locations.config, read_settings(locations.config))
     yield from places.examine_cache(settings.cache or locations.cache)
     yield counted.examine_records(locations.records)
+    yield searching.examine_search(is_possible())
     yield from shown.examine_library(library_folders([], settings, locations))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.app.preparation import Preparation
 from kiosk.app.reading_room import read_all
 from kiosk.app.recollection import Recollection
+from kiosk.app.search_room import index_of
 from kiosk.cli.library_folders import library_folders
 from kiosk.cli.museum import museum
 from kiosk.cli.staff_log import open_log
@@ -20,7 +21,7 @@ from kiosk.viewmodels.showing import Showing
 
 
 def execute(options: argparse.Namespace) -> int:
-    """Prepare all pictures and name each that was left out; 1 when any was.
+    """Prepare all pictures and indexes, and name each picture left out; 1 when any was.
 
     Raises `WrongUse` when the folder for them cannot be made.
     """
@@ -43,6 +44,8 @@ def execute(options: argparse.Namespace) -> int:
             showings.append(Showing(exhibit, pictures))
         Recollection.beside(cache, preparation).keep(read.readings, showings)
     store.close()
+    for exhibit in read.exhibits:
+        index_of(exhibit, cache)
     return int(trouble > 0)
 
 

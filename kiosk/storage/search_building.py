@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -58,6 +59,16 @@ class _Words:
             for written in self.spellings[word, language]:
                 for key in sound_keys(written.casefold()):
                     yield key, word, script_of(word), uses
+
+
+def is_possible() -> bool:
+    """Whether the SQLite that Python was built with can search in texts."""
+    try:
+        with closing(sqlite3.connect(":memory:")) as trial:
+            trial.execute("CREATE VIRTUAL TABLE trial USING fts5(text)")
+    except sqlite3.Error:
+        return False
+    return True
 
 
 def build(passages: Iterable[Passage]) -> sqlite3.Connection:

@@ -20,6 +20,9 @@ OWN_LANGUAGE: Final = 2.0
 """How much more a passage in the visitor's language counts."""
 MEANT: Final = 0.6
 """How much less one counts that holds no word as it was typed."""
+ANY_WORD: Final = 0.4
+"""How much less one counts that holds not all of the words; they come last."""
+ENOUGH: Final = 7
 WORTH: Final = "CASE p.weight WHEN 0 THEN 2.0 WHEN 1 THEN 1.4 WHEN 2 THEN 1.0 ELSE 0.9 END"
 """What a word is worth in a name, a key line, a text and a line of a transcript."""
 
@@ -64,14 +67,14 @@ class SearchIndex:
     def find(self, query: str, language: str) -> Found:
         """What the words of a query are found in, those in `language` (BCP 47) first.
 
-        Every word must be found; where no passage has all of them, any of them is enough.
+        Passages with all words come first; where there are few, those with any of them follow.
         """
         meanings = [self._meaning(word, language) for word in sought_words(query)]
         if not meanings:
             return Found()
-        hits = self._all_of(meanings, language)
-        if not hits and len(meanings) > 1:
-            hits = self._matching(_joined(meanings, " OR ", True), language, MEANT)
+        hits = self._with_all(meanings, language)
+        if len(hits) < ENOUGH and len(meanings) > 1:
+            hits += self._matching(_joined(meanings, " OR ", True), language, ANY_WORD)
         words = (word for meaning in meanings for word in (meaning.typed, *meaning.meant))
         return Found(_collapsed(hits, language), tuple(words))
 
@@ -95,16 +98,16 @@ class SearchIndex:
     def _meaning(self, word: FoldedWord, language: str) -> _Meaning:
         known = self._vocabulary.has(word.folded, language)
         meant = self._vocabulary.sounding(word, written_alike=not known)
-        if not known and not meant:
-            meant = self._vocabulary.slips(word.folded)
+        if not known and not self._vocabulary.written(meant, language):
+            meant += self._vocabulary.slips(word.folded)
         return _Meaning(word.folded, meant)
 
-    def _all_of(self, meanings: list[_Meaning], language: str) -> list[Hit]:
+    def _with_all(self, meanings: list[_Meaning], language: str) -> list[Hit]:
+        """First what holds the words as typed, then what may have been meant; together by score."""
         hits = self._matching(_joined(meanings, " AND ", False), language, 1.0)
         if any(meaning.meant for meaning in meanings):
             hits += self._matching(_joined(meanings, " AND ", True), language, MEANT)
-            hits.sort(key=lambda hit: -hit.score)
-        return hits
+        return sorted(hits, key=lambda hit: -hit.score)
 
     def _matching(self, match: str, language: str, worth: float) -> list[Hit]:
         rows = self._database.execute(

@@ -16,8 +16,9 @@ LAST: Final = "\U0010ffff"
 MOST_SUGGESTIONS: Final = 6
 MOST_MEANT: Final = 12
 SHORTEST_KEY: Final = 3
-LONG_ENOUGH_TO_BEGIN: Final = 4
-"""From so many sounds on, a key may be the beginning of another: fewer begin too many words."""
+LONG_KEY: Final = 4
+"""From so many sounds on, words of one script are compared, and a key may be begun only: shorter
+ones are shared by too many words."""
 
 
 class Vocabulary:
@@ -27,11 +28,15 @@ class Vocabulary:
         self._database = database
 
     def has(self, beginning: str, language: str) -> bool:
-        """Whether a word in this language, or a name of none, begins so."""
-        return bool(self.completions(beginning, language, 1))
+        """Whether a word of this language begins so."""
+        row = self._database.execute(
+            "SELECT 1 FROM word WHERE word >= ? AND word < ? AND language = ? LIMIT 1",
+            (beginning, beginning + LAST, language),
+        ).fetchone()
+        return row is not None
 
     def completions(self, beginning: str, language: str, most: int) -> tuple[str, ...]:
-        """Words that begin so, as they are written, the most used first; those of no language too."""
+        """Words that begin so, the most used first, as written; names of no language with them."""
         rows = self._database.execute(
             "SELECT shown FROM word WHERE word >= ? AND word < ? AND language IN (?, '')"
             " ORDER BY uses DESC, word LIMIT ?",
@@ -49,7 +54,7 @@ class Vocabulary:
         found = (
             other
             for other, key, script in rows
-            if script != own or written_alike
+            if script != own or (written_alike and len(key) >= LONG_KEY)
             if (BARE in key) == (Script.ARABIC in (own, script))
         )
         return tuple(dict.fromkeys(other for other in found if other != word.folded))[:MOST_MEANT]
@@ -70,7 +75,7 @@ class Vocabulary:
         length = len(key.removeprefix(BARE))
         if length < SHORTEST_KEY:
             return iter(())
-        last = key + LAST if length >= LONG_ENOUGH_TO_BEGIN else key
+        last = key + LAST if length >= LONG_KEY else key
         return self._database.execute(
             "SELECT word, key, script FROM sound WHERE key BETWEEN ? AND ?"
             " ORDER BY key <> ?, uses DESC LIMIT ?",
