@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
+from typing import Final
 
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.storage.records.count import Count, Edition, Kind
@@ -12,6 +13,8 @@ from kiosk.viewmodels.crowd import Tally
 from kiosk.viewmodels.reading_wish import ReadingWish
 from kiosk.visit.ballot import Ballot
 from kiosk.visit.diary import Diary, length_of
+
+SWITCHES: Final = ("reduce_motion", "easy_words", "roomy_text", "plain_letters", "within_reach")
 
 
 def edition_of(exhibit: Exhibit) -> Edition:
@@ -61,7 +64,9 @@ def _options(wish: ReadingWish, usual: ReadingWish) -> Iterator[str]:
         yield f"text-{wish.text_step:.0%}"
     if wish.theme != usual.theme:
         yield f"theme-{wish.theme}"
-    for name in ("reduce_motion", "easy_words", "roomy_text"):
+    if wish.hand != usual.hand and wish.hand:
+        yield f"hand-{wish.hand}"
+    for name in SWITCHES:
         if getattr(wish, name) and not getattr(usual, name):
             yield name.replace("_", "-")
 

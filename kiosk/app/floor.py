@@ -29,6 +29,7 @@ from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
 from kiosk.storage.settings import Profile, Settings
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.reach import Mounting
 from kiosk.viewmodels.reading_wish import ReadingWish
 from kiosk.viewmodels.setting import Setting
 from kiosk.visit.pace import Pace
@@ -105,13 +106,27 @@ def _setting(order: Order) -> Setting:
     if not known:
         LOG.warning("the screen does not tell its size: %g inches are assumed", inches)
     size = screen.size()
+    density = pixels_per_mm(size.width(), size.height(), inches)
+    mounting = Mounting(
+        size.width(), size.height(), density, settings.bottom_mm, settings.reach_mm
+    )
     return Setting(
         pace=Pace(settings.idle_seconds, settings.warning_seconds),
-        wish=ReadingWish(text_step=settings.text_step, theme=settings.theme.value),
-        pixels_per_mm=pixels_per_mm(size.width(), size.height(), inches),
+        wish=_wish(settings),
+        pixels_per_mm=density,
         kiosk_profile=settings.profile is Profile.KIOSK,
+        reach_px=mounting.reachable_px,
+        repeat_ms=round(settings.repeat_ms),
         brisk=order.brisk,
         tile_cache_mb=settings.tile_cache_mb,
+    )
+
+
+def _wish(settings: Settings) -> ReadingWish:
+    return ReadingWish(
+        text_step=settings.text_step,
+        theme=settings.theme.value,
+        within_reach=settings.within_reach,
     )
 
 

@@ -57,6 +57,13 @@ def one_of(values: Iterable[float]) -> Kind:
     return take
 
 
+def truth(value: Any, _folder: Path) -> Taken | Wrong:
+    """True or false."""
+    if isinstance(value, bool):
+        return Taken(value)
+    return Wrong(f"cannot be {_shown(value)}: write true or false, without quotes")
+
+
 def word(words: type[StrEnum]) -> Kind:
     """One of the words of an enum."""
 

@@ -31,11 +31,15 @@ class Settings:
 
     `idle_seconds` 30 to 600, or 0 for never in a classroom; `warning_seconds` 20 or more;
     `diagonal_inches` of the screen, None when it is to be asked of the system; `text_step` one
-    of 1.0, 1.3, 1.6, 2.0; `library` the folders that hold bundles, none for the usual one;
-    `cache` the folder for derivatives, None for the usual one; `tile_cache_mb` 16 to 1024, what
-    the decoded tiles of the pages in front may take, in MB; `keep_days` 30 to 36500, how long
-    sums of visits are kept, or 0 for ever. `notices` tell which numbers could not be taken as
-    they stood.
+    of 1.0, 1.3, 1.6, 2.0; `bottom_mm` the lower edge of the picture above the floor, None when
+    nobody measured it; `reach_mm` how high a seated hand comes, in mm above the floor, and
+    `within_reach` whether a visit begins in reach mode; `repeat_ms` how long a target is deaf
+    after a touch; `border_mm` the width of the screen's edge that feels nothing; `arm_mm` from
+    which width a contact is an arm, 0 for never; `library` the folders that hold bundles, none
+    for the usual one; `cache` the folder for derivatives, None for the usual one; `tile_cache_mb`
+    16 to 1024, what the decoded tiles of the pages in front may take, in MB; `keep_days` 30 to
+    36500, how long sums of visits are kept, or 0 for ever. `notices` tell which numbers could not
+    be taken as they stood.
     """
 
     idle_seconds: float = 90.0
@@ -44,6 +48,12 @@ class Settings:
     profile: Profile = Profile.KIOSK
     text_step: float = 1.0
     theme: ThemeName = ThemeName.READING
+    bottom_mm: float | None = None
+    reach_mm: float = 1220.0
+    within_reach: bool = False
+    repeat_ms: float = 500.0
+    border_mm: float = 5.0
+    arm_mm: float = 30.0
     library: tuple[Path, ...] = ()
     cache: Path | None = None
     tile_cache_mb: float = 96.0

@@ -25,6 +25,14 @@ KEYS: Final[dict[str, dict[str, tuple[str, Kind]]]] = {
         "profile": ("profile", kinds.word(Profile)),
         "text-step": ("text_step", kinds.one_of((1.0, 1.3, 1.6, 2.0))),
         "theme": ("theme", kinds.word(ThemeName)),
+        "bottom-mm": ("bottom_mm", kinds.number(0, 2000)),
+        "reach-mm": ("reach_mm", kinds.number(900, 1400)),
+        "within-reach": ("within_reach", kinds.truth),
+    },
+    "touch": {
+        "repeat-ms": ("repeat_ms", kinds.number(0, 1000)),
+        "border-mm": ("border_mm", kinds.number(0, 20)),
+        "arm-mm": ("arm_mm", kinds.number(20, 200, or_zero=True)),
     },
     "library": {"folders": ("library", kinds.folders)},
     "imaging": {

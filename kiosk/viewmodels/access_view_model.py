@@ -1,16 +1,42 @@
-"""How the visitor wants to read: text size, colours, motion, easy words."""
+"""How the visitor wants to read and reach, as properties that QML changes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.reading_wish import THEMES, ReadingWish
+from kiosk.viewmodels.reading_wish import HANDS, THEMES, ReadingWish
 
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _with(wish: ReadingWish, field: str, value: Any) -> ReadingWish:
+    return replace(wish, **{field: value})
+
+
+def _switch(field: str, changed: Signal) -> Property:
+    def get(self: AccessViewModel) -> bool:
+        return bool(getattr(self.wish, field))
+
+    def put(self: AccessViewModel, on: bool) -> None:
+        self.want(_with(self.wish, field, on))
+
+    return Property(bool, get, put, notify=changed)
+
+
+def _choice(field: str, choices: tuple[str, ...], changed: Signal) -> Property:
+    def get(self: AccessViewModel) -> str:
+        return str(getattr(self.wish, field))
+
+    def put(self: AccessViewModel, choice: str) -> None:
+        if choice in choices:
+            self.want(_with(self.wish, field, choice))
+
+    return Property(str, get, put, notify=changed)
 
 
 @QmlElement
@@ -30,52 +56,28 @@ class AccessViewModel(QObject):
         """What the visitor wants now."""
         return self._wish
 
-    def reset(self) -> None:
-        """Back to the museum's own settings."""
-        self._take(self._usual)
-
-    def _take(self, wish: ReadingWish) -> None:
+    def want(self, wish: ReadingWish) -> None:
+        """Take a wish; told only when it is another."""
         if wish != self._wish:
             self._wish = wish
             self.changed.emit()
+
+    @Slot()
+    def reset(self) -> None:
+        """Back to the museum's own settings."""
+        self.want(self._usual)
 
     def _get_text_step(self) -> float:
         return self._wish.text_step
 
     def _set_text_step(self, step: float) -> None:
-        self._take(replace(self._wish, text_step=min(max(step, 1.0), 2.0)))
+        self.want(replace(self._wish, text_step=min(max(step, 1.0), 2.0)))
 
     textStep = Property(float, _get_text_step, _set_text_step, notify=changed)
-
-    def _get_theme(self) -> str:
-        return self._wish.theme
-
-    def _set_theme(self, theme: str) -> None:
-        if theme in THEMES:
-            self._take(replace(self._wish, theme=theme))
-
-    theme = Property(str, _get_theme, _set_theme, notify=changed)
-
-    def _get_reduce_motion(self) -> bool:
-        return self._wish.reduce_motion
-
-    def _set_reduce_motion(self, reduce_motion: bool) -> None:
-        self._take(replace(self._wish, reduce_motion=reduce_motion))
-
-    reduceMotion = Property(bool, _get_reduce_motion, _set_reduce_motion, notify=changed)
-
-    def _get_easy_words(self) -> bool:
-        return self._wish.easy_words
-
-    def _set_easy_words(self, easy_words: bool) -> None:
-        self._take(replace(self._wish, easy_words=easy_words))
-
-    easyWords = Property(bool, _get_easy_words, _set_easy_words, notify=changed)
-
-    def _get_roomy_text(self) -> bool:
-        return self._wish.roomy_text
-
-    def _set_roomy_text(self, roomy_text: bool) -> None:
-        self._take(replace(self._wish, roomy_text=roomy_text))
-
-    roomyText = Property(bool, _get_roomy_text, _set_roomy_text, notify=changed)
+    theme = _choice("theme", THEMES, changed)
+    hand = _choice("hand", HANDS, changed)
+    reduceMotion = _switch("reduce_motion", changed)
+    easyWords = _switch("easy_words", changed)
+    roomyText = _switch("roomy_text", changed)
+    plainLetters = _switch("plain_letters", changed)
+    withinReach = _switch("within_reach", changed)

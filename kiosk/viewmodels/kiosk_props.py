@@ -63,6 +63,8 @@ class KioskProps:
     preparing_title: str = ""
     pixels_per_mm: float = 0.0
     kiosk_profile: bool = True
+    reach_px: int = 0
+    repeat_ms: int = 0
     brisk: bool = False
     stance: int = -1
     verdict: int = -1
@@ -99,6 +101,8 @@ def derive_kiosk(
         preparing_title=preparing.title,
         pixels_per_mm=setting.pixels_per_mm,
         kiosk_profile=setting.kiosk_profile,
+        reach_px=setting.reach_px,
+        repeat_ms=setting.repeat_ms,
         brisk=setting.brisk,
         stance=-1 if visit.stance is None else visit.stance,
         verdict=-1 if visit.verdict is None else visit.verdict,

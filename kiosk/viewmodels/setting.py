@@ -13,7 +13,8 @@ INCHES_ASSUMED = 32.0
 @dataclass(frozen=True, slots=True)
 class Setting:
     """`pixels_per_mm` measures the screen in px; `kiosk_profile` chooses a gallery's sizes, not a
-    laptop's.
+    laptop's; `reach_px` of the screen, from its lower edge, hold the stage in reach mode;
+    `repeat_ms` is how long a target is deaf after a touch.
 
     `brisk` shows every change at once, for pictures and journeys. `tile_cache_mb` bounds the
     decoded pictures of the source in front.
@@ -23,5 +24,7 @@ class Setting:
     wish: ReadingWish = ReadingWish()
     pixels_per_mm: float = 2.71
     kiosk_profile: bool = True
+    reach_px: int = 640
+    repeat_ms: int = 500
     brisk: bool = False
     tile_cache_mb: float = 96.0

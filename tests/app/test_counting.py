@@ -114,11 +114,15 @@ def test_wishes_are_counted_by_name(
     kiosk: KioskViewModel, clock: Clock, sums: Callable[[], Sums]
 ) -> None:
     kiosk.wakeWith(0)
-    kiosk._access._set_text_step(1.6)
-    kiosk._access._set_easy_words(True)
+    kiosk.access.setProperty("textStep", 1.6)
+    for switch in ("easyWords", "plainLetters", "withinReach"):
+        kiosk.access.setProperty(switch, True)
+    kiosk.access.setProperty("hand", "left")
     clock.now += 30
     kiosk.startOver()
-    assert set(sums().of(Kind.ACCESS)) <= {"text-160%", "easy-words"}
+    assert set(sums().of(Kind.ACCESS)) == {
+        *("text-160%", "easy-words", "plain-letters", "within-reach", "hand-left")
+    }
 
 
 def test_the_crowd_is_told_when_the_vote_is_on_the_disk(

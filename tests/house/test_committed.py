@@ -15,7 +15,7 @@ DOWNLOAD = re.compile(
 )
 ADDRESS = re.compile(r"\bhttps?://(?P<host>[\w.-]+)", re.I)
 OWN_HOSTS = ("127.0.0.1", "localhost")
-FAMILIES = ("IBMPlexMono", "IBMPlexSans", "IBMPlexSansArabic", "IBMPlexSerif")
+FAMILIES = ("Andika", "IBMPlexMono", "IBMPlexSans", "IBMPlexSansArabic", "IBMPlexSerif")
 
 
 def machine_paths(text: str) -> list[str]:

@@ -23,6 +23,14 @@ diagonal-inches = 32.5
 profile = "classroom"
 text-step = 1.3
 theme = "contrastDark"
+bottom-mm = 760
+reach-mm = 1120
+within-reach = true
+
+[touch]
+repeat-ms = 0
+border-mm = 3
+arm-mm = 0
 
 [library]
 folders = [
@@ -58,6 +66,12 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         profile=Profile.CLASSROOM,
         text_step=1.3,
         theme=ThemeName.CONTRAST_DARK,
+        bottom_mm=760.0,
+        reach_mm=1120.0,
+        within_reach=True,
+        repeat_ms=0.0,
+        border_mm=3.0,
+        arm_mm=0.0,
         library=(tmp_path / "bundles", Path("/srv/loan")),
         cache=tmp_path / "cache",
         tile_cache_mb=48.0,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import pytest
 
 from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.reading_wish import ReadingWish
 from tests.viewmodels.conftest import Floor
+
+SWITCHES = ("reduceMotion", "easyWords", "roomyText", "plainLetters", "withinReach")
 
 
 @pytest.mark.parametrize(("asked", "kept"), [(1.3, 1.3), (0.2, 1.0), (9.0, 2.0)])
@@ -24,7 +28,7 @@ def test_only_themes_that_exist() -> None:
     assert access.property("theme") == "contrastDark"
 
 
-@pytest.mark.parametrize("name", ["reduceMotion", "easyWords", "roomyText"])
+@pytest.mark.parametrize("name", SWITCHES)
 def test_switches(name: str) -> None:
     access = AccessViewModel()
     told: list[object] = []
@@ -33,6 +37,26 @@ def test_switches(name: str) -> None:
     access.setProperty(name, True)
     access.reset()
     assert told == [True, False]
+
+
+def test_keys_stand_on_a_side_that_exists() -> None:
+    access = AccessViewModel()
+    access.setProperty("hand", "left")
+    access.setProperty("hand", "both")
+    assert access.property("hand") == "left"
+
+
+def test_every_wish_can_be_changed_and_goes_back() -> None:
+    usual = ReadingWish()
+    access = AccessViewModel(usual)
+    changes = {"textStep": 2.0, "theme": "night", "hand": "right"} | dict.fromkeys(SWITCHES, True)
+    for name, value in changes.items():
+        access.setProperty(name, value)
+    assert [
+        field for field, old in asdict(usual).items() if asdict(access.wish)[field] == old
+    ] == []
+    access.reset()
+    assert access.wish == usual
 
 
 def test_reset_goes_back_to_what_the_museum_set() -> None:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from kiosk.app.doctor.diagnosis import Diagnosis, fail, ok, warn
 
 OFF_SCREEN = ("offscreen", "minimal")
-FAMILIES = ("IBM Plex Mono", "IBM Plex Sans", "IBM Plex Sans Arabic", "IBM Plex Serif")
+FAMILIES = (
+    *("Andika", "IBM Plex Mono", "IBM Plex Sans"),
+    *("IBM Plex Sans Arabic", "IBM Plex Serif"),
+)
 DAMAGED = "install the program again"
 MM_PER_INCH = 25.4
 

@@ -14,8 +14,8 @@ Item {
     readonly property bool charted: leaf.hasChart && Theme.grown <= 1.75      // at the largest text a chart has its own page
     readonly property bool shown: leaf.picture !== "" || charted
     readonly property int split: !shown ? 2 : large && !charted ? 5 : 7      // column where reading starts
-    readonly property real pictureW: Theme.portrait ? Theme.stageW : Theme.cellX(split, 1) - Theme.px(64)
-    readonly property real sideW: Theme.rtl ? Theme.stageW - Theme.cellX(split - 1, 1) - Theme.px(40) : pictureW
+    readonly property real textX: Theme.margin + (split - 1) * (Theme.colW + Theme.gutter)
+    readonly property real sideW: textX - Theme.px(64)
     readonly property real pictureH: Theme.portrait ? Theme.px(large && !charted ? 240 : 608) : local.ceiling - caption.height - Theme.px(60)
     readonly property bool tall: leaf.picture !== "" && leaf.pictureHeight > leaf.pictureWidth
     signal cardRequested(string kind, string id, string label, string text)
@@ -24,7 +24,7 @@ Item {
 
     Rectangle { // a tall picture stands whole on plain ground
         visible: root.tall
-        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: Theme.portrait ? Theme.stageW : root.sideW
         height: root.pictureH
         color: Theme.sunk
@@ -32,7 +32,7 @@ Item {
     Plate {
         readonly property real inset: root.tall ? Theme.px(32) : 0
         visible: root.leaf.picture !== ""
-        x: Theme.portrait ? inset : Theme.mirrorX(0, root.sideW) + inset
+        x: Theme.portrait ? inset : Theme.sideX(0, root.sideW) + inset
         y: inset
         width: (Theme.portrait ? Theme.stageW : root.sideW) - 2 * inset
         height: root.pictureH - 2 * inset
@@ -46,7 +46,7 @@ Item {
         token: "caption"
         color: Theme.ink2
         text: root.leaf.caption
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.sideX(Theme.margin, width)
         y: root.pictureH + Theme.px(14)
         width: (Theme.portrait ? Theme.stageW : root.sideW) - Theme.margin - (Theme.portrait ? Theme.margin : 0)
     }
@@ -54,7 +54,7 @@ Item {
         id: chart
         visible: root.charted
         kiosk: root.kiosk
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.sideX(Theme.margin, width)
         y: Theme.px(56)
         width: Theme.portrait ? Theme.innerW : root.sideW - Theme.margin
         height: Theme.portrait ? root.pictureH - Theme.px(24) : local.ceiling - y - Theme.px(40)
@@ -73,7 +73,7 @@ Item {
         id: words
         leaf: root.leaf
         keyed: chart.keyed
-        x: Theme.portrait ? Theme.margin : Theme.cellX(root.split, 13 - root.split)
+        x: Theme.portrait ? Theme.margin : Theme.sideX(root.textX, width)
         y: where.y + where.height + Theme.px(16)
         width: Theme.portrait ? Theme.innerW : Theme.cellW(13 - root.split)
         height: local.ceiling - y - Theme.px(40)

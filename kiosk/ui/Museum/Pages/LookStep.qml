@@ -32,7 +32,7 @@ Item {
     PageBoard {
         id: board
         source: root.source
-        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: root.boardW
         height: root.boardH
         region: root.regionOf(root.source.guideIndex)
@@ -40,7 +40,7 @@ Item {
     }
     Reader {
         id: reader
-        x: Theme.portrait || root.bare ? Theme.margin : Theme.mirrorX(root.boardW + Theme.px(48), width)
+        x: Theme.portrait || root.bare ? Theme.margin : Theme.sideX(root.boardW + Theme.px(48), width)
         y: Theme.portrait || root.bare ? root.boardH + Theme.px(24) : Theme.px(40)
         width: root.textW
         height: root.height - y - (guide.visible ? guide.height + Theme.px(24) : Theme.px(16))

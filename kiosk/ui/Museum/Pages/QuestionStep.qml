@@ -29,7 +29,7 @@ Item {
 
     Rectangle {
         visible: !root.single
-        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: Theme.portrait ? root.width : root.width / 2
         height: root.firstH
         color: Theme.sunk
@@ -37,7 +37,7 @@ Item {
     Reader {
         id: facts
         visible: !root.single
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.sideX(Theme.margin, width)
         y: Theme.px(40)
         width: root.half
         height: root.firstH - y - Theme.px(24)
@@ -49,7 +49,7 @@ Item {
     Reader {
         id: asked
         aside: true
-        x: Theme.portrait || root.single ? Theme.margin : Theme.mirrorX(Theme.stageW / 2 + Theme.px(48), width)
+        x: Theme.portrait || root.single ? Theme.margin : Theme.sideX(Theme.stageW / 2 + Theme.px(48), width)
         y: root.single ? Theme.px(28) : Theme.portrait ? root.firstH + Theme.px(32) : Theme.px(40)
         width: Theme.portrait || root.single ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
         height: root.height - y - Theme.px(24)

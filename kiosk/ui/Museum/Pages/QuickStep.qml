@@ -17,7 +17,7 @@ Item {
     Rectangle {
         id: board
         visible: root.boardH > Theme.px(240)
-        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: root.boardW
         height: root.boardH
         color: Theme.sunk
@@ -40,7 +40,7 @@ Item {
     }
     Reader {
         id: words
-        x: Theme.mirrorX(root.textX, width)
+        x: Theme.sideX(root.textX, width)
         y: Theme.portrait ? root.boardH + Theme.px(24) : Theme.px(40)
         width: root.textW
         height: choice.y - y - Theme.px(24)

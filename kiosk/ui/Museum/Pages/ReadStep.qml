@@ -11,7 +11,7 @@ Item {
     required property SourceViewModel source
     readonly property real boardShare: Theme.textStep > 1 ? (source.player.listening ? 0.45 : 0.48) : source.player.listening ? 0.4 : 0.55
     readonly property real boardH: Theme.portrait ? Math.round(height * boardShare) : height
-    readonly property real textX: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.stageW / 2 + Theme.px(48), textW)
+    readonly property real textX: Theme.portrait ? Theme.margin : Theme.sideX(Theme.stageW / 2 + Theme.px(48), textW)
     readonly property real textW: Theme.portrait ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
     readonly property real textY: Theme.portrait ? boardH + Theme.px(24) : Theme.px(40)
     signal cardRequested(string kind, string id, string label, string text)
@@ -25,7 +25,8 @@ Item {
     PageBoard {
         id: board
         source: root.source
-        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        visible: !film.active
+        x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: Theme.portrait ? root.width : root.width / 2
         height: root.boardH
         region: root.source.litRegion
@@ -40,15 +41,15 @@ Item {
             readonly property Item words: list.litItem
             readonly property real litTop: words ? list.y + words.y - list.offset + Theme.px(12) : -1
             readonly property real litY: words ? Math.max(litTop, Math.min(litTop + words.height - Theme.px(24), start.y)) : -1
-            readonly property bool backward: Theme.portrait !== Theme.rtl
+            readonly property bool backward: Theme.portrait ? !Theme.rtl : Theme.keysLeft
             readonly property rect ring: board.facsimile.ring
             visible: words !== null && list.visible && board.facsimile.ringInView && litY > list.y && litY < list.y + list.shown
                 && start.y > 0 && start.y < board.facsimile.height
             x: -board.x
             start: Qt.point(board.x + Math.max(0, Math.min(board.width, (backward ? ring.x - Theme.px(6) : ring.x + ring.width + Theme.px(6)))), ring.y + ring.height / 2)
             paperEnd: board.x + (backward ? board.facsimile.sheetLeft : board.facsimile.sheetRight)
-            fold: Theme.portrait ? Theme.mirrorX(Theme.margin / 2, 0) : Theme.mirrorX(Theme.stageW / 2 + Theme.px(24), 0)
-            end: Qt.point(root.textX + (Theme.rtl ? root.textW : 0), litY)
+            fold: Theme.portrait ? Theme.mirrorX(Theme.margin / 2, 0) : Theme.sideX(Theme.stageW / 2 + Theme.px(24), 0)
+            end: Qt.point(root.textX + ((Theme.portrait ? Theme.rtl : Theme.keysLeft) ? root.textW : 0), litY)
         }
     }
     TranscriptList {

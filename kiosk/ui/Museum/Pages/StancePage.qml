@@ -19,7 +19,7 @@ Item {
 
     Headline {
         id: question
-        x: Theme.mirrorX(Theme.margin, width)
+        x: root.split ? Theme.sideX(Theme.margin, width) : Theme.mirrorX(Theme.margin, width)
         y: root.topY
         width: root.wordsW - (root.split ? Theme.px(48) : 0)
         tall: Theme.portrait ? Math.min(Theme.px(400), root.endY - y - Theme.px(32)) : root.endY - y - (lead.visible ? lead.height + Theme.px(104) : Theme.px(48))
@@ -47,7 +47,7 @@ Item {
         visible: root.kiosk.exhibit.hasAnswers
         answers: root.kiosk.exhibit.answers
         y: root.lineY
-        laneX: Theme.portrait ? Theme.margin : Theme.cellX(7, 6)
+        laneX: Theme.portrait ? Theme.margin : Theme.sideCellX(7, 6)
         laneW: Theme.cellW(6)
         chosen: root.kiosk.stance
         most: root.split ? Theme.stageH - Theme.navH - Theme.px(24) : Infinity
@@ -59,7 +59,7 @@ Item {
         icon: "arrow-right"
         iconLast: true
         label: root.kiosk.exhibit.hasAnswers ? qsTr("I am not sure yet. Go on") : qsTr("Go on")
-        x: Theme.mirrorX(root.split ? Theme.margin : Theme.stageW - Theme.margin - width, width)
+        x: Theme.sideX(root.split ? Theme.margin : Theme.stageW - Theme.margin - width, width)
         y: root.split ? Theme.stageH - Theme.navH - height - Theme.px(24) : scale.y + scale.implicitHeight + Theme.px(Theme.portrait ? 32 : 12)
         onTapped: root.kiosk.skip()
     }

@@ -32,7 +32,7 @@ Item {
             height: root.split ? Math.max(heading.height, scale.height) : scale.y + scale.height
             Column {
                 id: heading
-                x: Theme.mirrorX(Theme.margin, width)
+                x: Theme.sideX(Theme.margin, width)
                 width: root.split ? Theme.cellW(5) - Theme.px(24) : Theme.innerW
                 spacing: Theme.px(8)
                 Words { token: !Theme.large ? "title1" : "title2"; text: qsTr("Now that you have read more, what do you say?"); width: heading.width; Accessible.role: Accessible.Heading }
@@ -42,7 +42,7 @@ Item {
             LineScale {
                 id: scale
                 y: root.split ? 0 : heading.height + (upright ? Theme.px(24) : Math.max(Theme.px(Theme.portrait ? 190 : 120), Theme.lineOf("caption") + Theme.px(64)))
-                laneX: root.split ? Theme.cellX(6, 7) : Theme.margin
+                laneX: root.split ? Theme.sideCellX(6, 7) : Theme.margin
                 laneW: root.split ? Theme.cellW(7) : Theme.innerW
                 answers: root.kiosk.exhibit.answers
                 first: root.split ? -1 : root.kiosk.stance

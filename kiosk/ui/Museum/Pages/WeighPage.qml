@@ -45,7 +45,7 @@ Item {
 
     Column {
         id: heading
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.sideX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 56 : 28)
         width: root.halves ? Theme.cellW(6) - Theme.px(24) : Theme.innerW
         spacing: Theme.px(4)
@@ -58,7 +58,7 @@ Item {
         z: 1
         y: heading.y + heading.height + Theme.px(16)
         width: root.beamW
-        x: Theme.mirrorX(0, width)
+        x: Theme.sideX(0, width)
         worse: qsTr("%1: %2").arg(root.exhibit.worseEnd).arg(root.weighing.worseTotal)
         better: qsTr("%1: %2").arg(root.exhibit.betterEnd).arg(root.weighing.betterTotal)
         worseNote: root.side(root.weighing.worseCount, root.weighing.worseTotal)
@@ -68,7 +68,7 @@ Item {
         id: scales
         weighing: root.weighing
         carrier: carried
-        x: Theme.mirrorX(0, width)
+        x: Theme.sideX(0, width)
         y: ends.y + (Theme.portrait || root.halves ? ends.height : Theme.px(24))
         width: root.beamW
         height: (root.halves ? row.ceiling : ground.y) - y - Theme.px(12)
@@ -79,7 +79,7 @@ Item {
     }
     Rectangle {
         id: ground
-        x: Theme.mirrorX(root.halves ? root.beamW : 0, width)
+        x: Theme.sideX(root.halves ? root.beamW : 0, width)
         y: root.halves ? 0 : desk.y - Theme.px(20)
         width: root.halves ? root.width - root.beamW : root.width
         height: row.ceiling - y
@@ -87,7 +87,7 @@ Item {
     }
     Reader {
         id: desk
-        x: Theme.mirrorX(root.halves ? root.beamW + Theme.px(48) : Theme.margin, width)
+        x: Theme.sideX(root.halves ? root.beamW + Theme.px(48) : Theme.margin, width)
         y: root.halves ? Theme.px(28) : row.ceiling - height - Theme.px(16)
         width: root.halves ? root.width - root.beamW - Theme.px(48) - Theme.margin : Theme.innerW
         height: root.halves ? row.ceiling - y - Theme.px(16) : Theme.portrait ? Math.min(columnHeight, row.ceiling - ends.y - ends.height - Theme.px(Theme.large ? 330 : 250)) : columnHeight

@@ -14,7 +14,7 @@ Item {
     readonly property bool weighable: exhibit.worseEnd !== "" && exhibit.betterEnd !== ""
     readonly property real askedRoom: beam.y - gap - asked.columnHeight - Theme.px(24)     // what the question leaves
     readonly property real firstH: !Theme.portrait ? height : tight ? Math.round(height * 0.4) : Math.round(Math.max(height * 0.34, Math.min(height * 0.46, askedRoom)))
-    readonly property real secondX: Theme.portrait || single ? Theme.margin : Theme.mirrorX(Theme.stageW - Theme.margin - secondW, secondW)
+    readonly property real secondX: Theme.portrait || single ? Theme.margin : Theme.sideX(Theme.stageW - Theme.margin - secondW, secondW)
     readonly property real secondW: Theme.portrait || single ? Theme.innerW : Theme.cellW(7)
     readonly property bool tight: Theme.navTwo || Theme.grown > 1.1       // large text: the choice stands in the column, before the question
     readonly property bool single: Theme.large
@@ -22,7 +22,7 @@ Item {
 
     Rectangle {
         visible: !root.single
-        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: Theme.portrait ? root.width : Theme.margin + Theme.cellW(5) - Theme.px(8)
         height: root.firstH
         color: Theme.sunk
@@ -30,7 +30,7 @@ Item {
     Reader {
         id: texts
         visible: !root.single
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.sideX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 28 : 40)
         width: Theme.portrait ? Theme.innerW : Theme.cellW(5) - Theme.px(40)
         height: root.firstH - y - Theme.px(24)

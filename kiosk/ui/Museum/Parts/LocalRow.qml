@@ -1,8 +1,8 @@
 import QtQuick
 import Museum.Theme
 
-// Straight above the nav bar on every page: what is chosen on the leading side, the one next step at
-// the trailing end. Upright, the buttons stand above The Line and take its whole width.
+// Straight above the nav bar on every page: the one next step on the side of the hand, what is chosen
+// on the other. Upright, the buttons stand above The Line and take its whole width.
 Item {
     id: root
     default property alias content: leading.data
@@ -25,7 +25,7 @@ Item {
     Line {}
     Item {
         id: leading
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.margin + (Theme.keysLeft ? root.buttonsW : 0)
         width: Theme.innerW - root.buttonsW
         height: root.height
     }
@@ -38,7 +38,7 @@ Item {
         iconLast: true
         width: Theme.portrait ? Theme.innerW - (root.secondary === "" ? 0 : before.width + Theme.gutter) : Math.max(Theme.cellW(3), implicitWidth)
         height: Math.max(Theme.touchLarge, implicitHeight)
-        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
+        x: Theme.margin + Theme.keyX(width, Theme.innerW)
         y: root.tiers ? -height - Theme.px(24) : Math.round((root.height - height) / 2) + Theme.px(4)
         onTapped: root.primaryTapped()
     }
@@ -49,7 +49,7 @@ Item {
         icon: root.secondaryIcon
         width: Math.max(Theme.cellW(2), implicitWidth)
         height: Math.max(Theme.touchLarge, implicitHeight)
-        x: Theme.mirrorX(Theme.portrait ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
+        x: Theme.sideX(Theme.portrait ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
         y: next.y
         onTapped: root.secondaryTapped()
     }

@@ -58,7 +58,7 @@ Rectangle {
             facsimile: root.source.facsimile
             provenance: root.provenance
             whole: !Theme.large      // in large text the rest stands among the words
-            x: Theme.rtl ? root.width - Theme.margin - width : Theme.margin
+            x: Theme.keysLeft ? root.width - Theme.margin - width : Theme.margin
             y: Theme.px(8)
             width: root.width - Theme.margin - root.edge - (root.beside && keys.visible ? keys.width + Theme.gutter : 0)
         }
@@ -66,7 +66,7 @@ Rectangle {
     SheetScale { // lying, above the keys, where the page does not reach while it is whole
         perMm: page.perMm
         width: Theme.portrait ? implicitWidth : Math.max(implicitWidth, keys.width)
-        x: Theme.portrait ? (Theme.rtl ? root.width - width - Theme.margin : Theme.margin) : Theme.rtl ? keys.x : keys.x + keys.width - width
+        x: Theme.portrait ? (Theme.keysLeft ? root.width - width - Theme.margin : Theme.margin) : Theme.keysLeft ? keys.x : keys.x + keys.width - width
         y: (Theme.portrait ? page.height : keys.y) - height - Theme.gap
     }
     PageStrip {
@@ -75,7 +75,7 @@ Rectangle {
         pageIndex: root.source.pageIndex
         upright: !Theme.portrait
         room: Theme.portrait ? root.width - 2 * Theme.margin - keys.width - Theme.gutter : caption.y - Theme.px(32)
-        x: Theme.rtl ? root.width - width - Theme.margin : Theme.margin
+        x: Theme.keysLeft ? root.width - width - Theme.margin : Theme.margin
         y: Theme.portrait ? root.height - Theme.px(12) - (height + Math.max(height, keys.height)) / 2 : caption.y - height - Theme.px(16)
         onPageRequested: index => root.source.showPage(index)
     }
@@ -86,7 +86,7 @@ Rectangle {
         turns: !(Theme.portrait && Theme.large && strip.visible)     // rather a larger page
         upright: !Theme.portrait
         room: root.width - 2 * Theme.margin - (root.source.pages.count > 1 ? root.width / 3 : 0)
-        x: Theme.rtl ? root.edge : root.width - width - root.edge
+        x: Theme.keysLeft ? root.edge : root.width - width - root.edge
         y: Theme.portrait ? root.height - Theme.px(12) - (height + Math.max(height, strip.visible ? strip.height : 0)) / 2 : caption.y - height - Theme.px(16)
     }
 }

@@ -103,7 +103,7 @@ Item {
     onColumnHeightChanged: later.restart()
 
     Item { // what can be seen of it: at rest, whole lines only
-        x: (Theme.rtl ? root.width - root.columnW : 0) - root.bleed
+        x: (Theme.keysLeft ? root.width - root.columnW : 0) - root.bleed
         width: root.columnW + 2 * root.bleed
         height: root.longer && root.resting ? Math.min(root.room, root.pageEnd - flick.contentY) : root.room
         clip: root.longer
@@ -134,7 +134,7 @@ Item {
         id: bar
         visible: root.longer
         aside: root.turned
-        x: root.turned ? (Theme.rtl ? 0 : root.width - width) : root.inset
+        x: root.turned ? Theme.keyX(width, root.width) : root.inset
         y: root.height - height
         width: root.turned ? implicitWidth : root.width - 2 * root.inset
         page: root.page

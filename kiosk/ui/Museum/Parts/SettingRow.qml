@@ -6,10 +6,11 @@ Item {
     id: root
     required property string icon
     required property string label
-    property bool on: false
+    property list<string> choices: [qsTr("Off"), qsTr("On")]
+    property bool on: false              // the second of the choices
     signal switched(bool on)
 
-    implicitHeight: Math.max(Theme.px(104), name.height + Theme.px(24), choice.height + Theme.px(24))
+    implicitHeight: Math.max(name.height, choice.height) + Theme.px(16)
 
     Rectangle { y: root.height - height; width: root.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
     Icon {
@@ -33,7 +34,7 @@ Item {
         width: Math.max(Theme.px(208), 2 * widest + spacing)
         anchors.verticalCenter: parent.verticalCenter
         about: root.label
-        labels: [qsTr("Off"), qsTr("On")]
+        labels: root.choices
         current: root.on ? 1 : 0
         onPicked: index => root.switched(index === 1)
     }

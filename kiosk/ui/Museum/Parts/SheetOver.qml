@@ -21,7 +21,7 @@ Item {
         id: map
         facsimile: root.facsimile
         camera: root.camera
-        x: Theme.portrait !== Theme.rtl ? root.width - width - root.mapInset : root.mapInset
+        x: (Theme.portrait ? !Theme.rtl : Theme.keysLeft) ? root.width - width - root.mapInset : root.mapInset
         y: Theme.px(16)
     }
 }

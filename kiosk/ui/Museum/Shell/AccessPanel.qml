@@ -14,31 +14,23 @@ Overlay {
     readonly property real sampleW: Theme.portrait ? inner : Theme.cellW(4)
     readonly property real inner: place.width - 2 * pad
     readonly property real high: place.height
-    readonly property real topY: pad + heading.height + Theme.px(16)
+    readonly property real topY: heading.y + heading.height + Theme.px(16)
     readonly property real footY: high - done.height - pad
 
     title: qsTr("Make it easier")
     place: Qt.rect(Theme.margin - pad, Theme.px(Theme.portrait ? 64 : 32), Theme.innerW + 2 * pad, Theme.stageH - Theme.navH - Theme.px(Theme.portrait ? 96 : 48))
 
-    function asItWas(): void {
-        access.textStep = 1;
-        access.theme = "reading";
-        access.reduceMotion = false;
-        access.easyWords = false;
-        access.roomyText = false;
-    }
-
     Words { id: heading; token: "title2"; text: root.title; x: root.pad; y: Theme.px(28); width: root.inner }
     AccessSample {
         exhibit: root.exhibit
-        x: Theme.rtl && !Theme.portrait ? root.place.width - width - root.pad : root.pad
+        x: Theme.keysLeft && !Theme.portrait ? root.place.width - width - root.pad : root.pad
         y: root.topY
         width: root.sampleW
         height: Theme.portrait ? Theme.px(420) : root.footY - Theme.px(24) - y
     }
     Reader {
         id: choices
-        x: Theme.portrait ? root.pad : Theme.rtl ? root.pad : root.pad + root.sampleW + Theme.px(48)
+        x: root.pad + (Theme.portrait || Theme.keysLeft ? 0 : root.sampleW + Theme.px(48))
         y: root.topY + (Theme.portrait ? Theme.px(452) : 0)
         width: Theme.portrait ? root.inner : root.inner - root.sampleW - Theme.px(48)
         height: root.footY - Theme.px(24) - y
@@ -52,7 +44,7 @@ Overlay {
             current: root.steps.findIndex(step => Math.abs(step - root.access.textStep) < 0.01)
             onPicked: index => root.access.textStep = root.steps[index]
         }
-        Words { token: "control"; text: qsTr("Colours"); width: parent.width; topPadding: Theme.px(16) }
+        Words { token: "control"; text: qsTr("Colours"); width: parent.width; topPadding: Theme.px(8) }
         SegmentSwitch {
             width: choices.width
             high: Theme.touchLarge
@@ -94,11 +86,11 @@ Overlay {
     ActionButton {
         label: qsTr("As it was")
         icon: "arrow-counter-clockwise"
-        x: Theme.rtl ? root.place.width - width - root.pad : root.pad
+        x: root.pad + (Theme.keysLeft ? root.inner - width : 0)
         y: root.footY
         width: Theme.portrait ? Theme.cellW(3) : root.sampleW
         height: done.height
-        onTapped: root.asItWas()
+        onTapped: root.access.reset()
     }
     ActionButton {
         id: done
@@ -108,7 +100,7 @@ Overlay {
         iconLast: true
         width: Theme.cellW(Theme.portrait ? 2 : 3)
         height: Math.max(Theme.touchLarge, implicitHeight)
-        x: Theme.rtl ? root.pad : root.place.width - width - root.pad
+        x: root.pad + Theme.keyX(width, root.inner)
         y: root.footY
         focus: true
         onTapped: root.dismissed()

@@ -13,7 +13,7 @@ Overlay {
     readonly property real high: Math.min(Theme.stageH - Theme.navH - Theme.px(64), body.columnHeight + done.height + Theme.px(32) + 2 * pad)
     signal wholeRequested(string page)
 
-    place: Qt.rect(Theme.mirrorX(Theme.stageW - Theme.margin - wide, wide), Theme.stageH - Theme.navH - Theme.px(32) - high, wide, high)
+    place: Qt.rect(Theme.sideX(Theme.stageW - Theme.margin - wide, wide), Theme.stageH - Theme.navH - Theme.px(32) - high, wide, high)
 
     Rectangle { width: root.wide; height: Theme.px(8); color: Theme.accent }
     Reader {

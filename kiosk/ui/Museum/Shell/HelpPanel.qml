@@ -25,7 +25,7 @@ Overlay {
 
     Reader {
         id: column
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.sideX(Theme.margin, width)
         y: root.pad
         width: root.stacked ? Theme.innerW : Theme.cellW(7)
         height: root.high - (root.stacked ? done.height + Theme.px(48) : 0) - 2 * root.pad
@@ -53,7 +53,7 @@ Overlay {
     }
     Column {
         visible: !root.stacked
-        x: Theme.cellX(9, 4)
+        x: Theme.sideCellX(9, 4)
         y: root.pad + Theme.px(16)
         width: Theme.cellW(4)
         spacing: Theme.px(16)
@@ -69,7 +69,7 @@ Overlay {
         iconLast: true
         width: Theme.cellW(Theme.portrait ? 6 : 4)
         height: Math.max(Theme.touchLarge, implicitHeight)
-        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
+        x: Theme.sideX(Theme.stageW - Theme.margin - width, width)
         y: root.high - height - root.pad
         focus: true
         onTapped: root.dismissed()

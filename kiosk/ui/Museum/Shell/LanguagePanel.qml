@@ -46,7 +46,7 @@ Overlay {
         iconLast: true
         width: Theme.cellW(3)
         height: Math.max(Theme.touchLarge, implicitHeight)
-        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
+        x: Theme.margin + Theme.keyX(width, Theme.innerW)
         y: root.high - height - root.pad
         focus: true
         onTapped: root.dismissed()

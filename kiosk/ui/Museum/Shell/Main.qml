@@ -65,8 +65,23 @@ Window {
         choosing: panels.panel === "access"
     }
     FocusScope {
-        id: stage
+    Loader {
         anchors.fill: parent
+        active: root.kiosk.access.withinReach
+        sourceComponent: Headboard {
+            title: root.phase === "attract" || root.asking ? root.kiosk.exhibit.title : root.kiosk.exhibit.question
+            barred: root.visiting
+            dimmed: panels.open
+            lineY: stage.y
+            onTouched: root.phase === "attract" ? root.kiosk.wake() : panels.warning ? root.kiosk.stay() : root.kiosk.touched()
+        }
+    }
+        id: stage
+        x: Math.round((root.width - width) / 2)
+        y: root.height - height
+        width: Theme.stageW
+        height: Theme.stageH
+        clip: root.kiosk.access.withinReach
         focus: true
         Keys.onPressed: event => {
             const forward = event.key === Qt.Key_Down || event.key === (Theme.rtl ? Qt.Key_Left : Qt.Key_Right);

@@ -30,7 +30,7 @@ Overlay {
         id: keep
         label: qsTr("No, go on")
         icon: "arrow-left"
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.sideX(Theme.margin, width)
         y: words.y + words.height + Theme.px(64)
         width: Theme.cellW(Theme.columns / 2)
         height: Math.max(Theme.px(120), implicitHeight)
@@ -43,7 +43,7 @@ Overlay {
         icon: "arrow-counter-clockwise"
         width: Theme.cellW(Theme.columns / 3)
         height: keep.height
-        x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
+        x: Theme.sideX(Theme.stageW - Theme.margin - width, width)
         y: keep.y
         onTapped: root.agreed()
     }

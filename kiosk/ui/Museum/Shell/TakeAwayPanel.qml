@@ -35,7 +35,7 @@ Overlay {
 
     Reader {
         id: words
-        x: Theme.mirrorX(Theme.margin, width)
+        x: Theme.sideX(Theme.margin, width)
         y: root.pad
         width: root.stacked ? Theme.innerW : Theme.innerW - foot.width - Theme.px(64)
         height: root.wordsH
@@ -59,7 +59,7 @@ Overlay {
     Item {
         id: foot
         readonly property bool beside: root.stacked && !Theme.large      // the hint beside the code, not under it
-        x: Theme.rtl || root.stacked ? Theme.margin : Theme.stageW - Theme.margin - width
+        x: Theme.keysLeft || root.stacked ? Theme.margin : Theme.stageW - Theme.margin - width
         y: root.high - root.pad - height
         width: root.stacked ? Theme.innerW : code.width
         height: done.y + done.height

@@ -11,9 +11,14 @@ QtObject {
     required property bool choosing      // the visitor is choosing colours and must see them
     readonly property bool dusk: (kiosk.phase === "attract" || kiosk.page === "stance") && kiosk.access.theme === "reading" && !choosing
 
+    // In reach mode the stage keeps below the reach line, at a shape that the pages are made for.
+    readonly property bool lowered: kiosk.access.withinReach
+    readonly property real stageH: lowered ? Math.min(window.height, kiosk.reachPx) : window.height
+    readonly property real stageW: lowered ? Math.min(window.width, Math.round(stageH * (window.height > window.width ? 0.62 : 2))) : window.width
+
     readonly property list<Binding> bindings: [
-        Binding { target: Theme; property: "width"; value: root.window.width },
-        Binding { target: Theme; property: "height"; value: root.window.height },
+        Binding { target: Theme; property: "width"; value: root.stageW },
+        Binding { target: Theme; property: "height"; value: root.stageH },
         Binding { target: Theme; property: "pixelsPerMm"; value: root.kiosk.pixelsPerMm },
         Binding { target: Theme; property: "kioskProfile"; value: root.kiosk.kioskProfile },
         Binding { target: Theme; property: "textStep"; value: root.kiosk.access.textStep },

@@ -6,10 +6,12 @@ QtObject {
     id: root
     required property bool rtl
     required property bool strong
+    required property bool plain         // one face for new readers; Arabic keeps its own
 
-    readonly property string serif: rtl ? "IBM Plex Sans Arabic" : "IBM Plex Serif"
-    readonly property string sans: rtl ? "IBM Plex Sans Arabic" : "IBM Plex Sans"
-    readonly property string mono: rtl ? "IBM Plex Sans Arabic" : "IBM Plex Mono"
+    readonly property string only: rtl ? "IBM Plex Sans Arabic" : plain ? "Andika" : ""
+    readonly property string serif: only || "IBM Plex Serif"
+    readonly property string sans: only || "IBM Plex Sans"
+    readonly property string mono: only || "IBM Plex Mono"
 
     readonly property Face display: Face {
         family: root.serif; size: 128; line: 136; portraitSize: 104; portraitLine: 112; most: 1.28

@@ -52,7 +52,7 @@ QtObject {
     readonly property color clear: "transparent"
 
     // Type.
-    readonly property Faces faces: Faces { rtl: root.rtl; strong: root.strong }
+    readonly property Faces faces: Faces { rtl: root.rtl; strong: root.strong; plain: root.plain }
     readonly property real floorPx: Math.ceil((kioskProfile ? 6.9 : 5) * pixelsPerMm)
     function size(token: string): real {
         const face = faces.of(token);
@@ -99,11 +99,16 @@ QtObject {
     function mirrorX(x: real, itemWidth: real): real { return rtl ? stageW - x - itemWidth : x; }
 
     // Motion, in milliseconds.
-    readonly property int repeatGuard: 500
     readonly property int dissolve: reduceMotion ? 0 : 1200
     readonly property int pageTurn: reduceMotion ? 0 : 300
     readonly property int panelRise: reduceMotion ? 0 : 200
     readonly property int stateChange: reduceMotion ? 0 : 140
+    // The side of the hand: keys that a visitor comes back to stand there, whichever way lines run.
+    readonly property bool keysLeft: hand === "" ? rtl : hand === "left"
+    function keyX(itemWidth: real, room: real): real { return keysLeft ? 0 : room - itemWidth; }
+    function sideX(x: real, itemWidth: real): real { return keysLeft ? stageW - x - itemWidth : x; }
+    function sideCellX(col: real, span: real): real { return sideX(margin + (col - 1) * (colW + gutter), cellW(span)); }
+
     readonly property int settle: reduceMotion ? 0 : 700
     readonly property int attractHold: 9000
     readonly property int looksAway: 5000    // how long moving words leave a finger alone
