@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import cast
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -15,6 +16,7 @@ BAR = "speechBar"
 """The object name of the bar that speech is worked with: it is not read aloud with the page."""
 _ROLES = MappingProxyType(
     {
+        QAccessible.Role.Heading: Role.HEADING,
         QAccessible.Role.Graphic: Role.PICTURE,
         QAccessible.Role.Chart: Role.PICTURE,
         QAccessible.Role.Dialog: Role.DIALOG,
@@ -72,9 +74,21 @@ def _in_bar(item: QQuickItem | None) -> bool:
     return False
 
 
+def _seen(item: QQuickItem) -> QRectF:
+    """What shows of an item after all clipping, in px of the window."""
+    rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.clip():
+            whole = QRectF(0, 0, parent.width(), parent.height())
+            rect = rect.intersected(parent.mapRectToScene(whole))
+        parent = parent.parentItem()
+    return rect
+
+
 def _node(one: QAccessibleInterface, item: QQuickItem, role: Role, group: int) -> Node:
     state = one.state()
-    rect = item.mapRectToScene(item.boundingRect())
+    rect = _seen(item)
     return Node(
         role=role,
         name=one.text(_LOOK.Name),

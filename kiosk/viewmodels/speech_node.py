@@ -13,8 +13,9 @@ _BULLET = re.compile(r"(?m)^\s*[•◦▪]\s*")
 
 
 class Role(StrEnum):
-    """What a node is; the last five can be touched."""
+    """What a node is; those from the button on can be touched."""
 
+    HEADING = "heading"
     TEXT = "text"
     PICTURE = "picture"
     DIALOG = "dialog"

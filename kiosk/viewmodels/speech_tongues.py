@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 from kiosk.bundle.exhibit import Exhibit
@@ -50,7 +49,6 @@ class Tongues:
         return next(written, usual[0])
 
 
-@lru_cache(8)
 def tongues(exhibit: Exhibit, language: str) -> Tongues:
     """The languages of everything that `exhibit` shows in another one than `language`."""
     others: dict[str, str] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from kiosk.viewmodels.speech_node import Node, Role, spoken_text
@@ -21,7 +21,6 @@ class SpeechWording:
     choice: str = "choice"
     switch: str = "switch"
     tab: str = "tab"
-    line: str = "line"
     chosen: str = "chosen"
     off: str = "not chosen"
     disabled: str = "not available"
@@ -36,11 +35,11 @@ class SpeechWording:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One sentence to say, in a BCP 47 language, and the place on the screen it belongs to."""
+    """One sentence to say, in a BCP 47 language, and the number of the node it belongs to."""
 
     text: str
     language: str
-    rect: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    node: int = 0
 
 
 def utterances(
@@ -49,19 +48,21 @@ def utterances(
     tongues: Tongues,
     only: Container[int] | None = None,
 ) -> tuple[Utterance, ...]:
-    """Everything that `nodes` tell, in their order, sentence by sentence; `only` some by number.
+    """Everything that `nodes` tell, the title first, sentence by sentence; `only` some by number.
 
-    A target's role, state and place follow its name; a dialog is named unless its heading does it.
+    A target's role, state and place among its neighbours follow its name, but a line of a
+    transcript is only read. A dialog is named unless its heading does it.
     """
-    headings = {node.name for node in nodes if node.role is Role.TEXT}
-    sizes, seen = Counter(map(_row, nodes)), Counter[tuple[int, Role]]()
+    titles = [number for number, node in enumerate(nodes) if node.role is Role.HEADING]
+    headings = {nodes[number].name for number in titles}
+    places = _places(nodes)
     said: list[Utterance] = []
-    for number, node in enumerate(nodes):
-        seen[_row(node)] += 1
+    for number in dict.fromkeys((*titles[:1], *range(len(nodes)))):
+        node = nodes[number]
         twice = node.role is Role.DIALOG and node.name in headings
         if not twice and (only is None or number in only):
-            place = (seen[_row(node)], sizes[_row(node)] if node.group else 1)
-            said += _said(node, wording, tongues, place)
+            sentences_of = _said(node, wording, tongues, places[number])
+            said += [replace(one, node=number) for one in sentences_of]
     return tuple(said)
 
 
@@ -74,35 +75,41 @@ def voiced(
         if utterance.language.partition("-")[0] in voices:
             kept.append(utterance)
         elif not kept or kept[-1].text != wording.voiceless:
-            kept.append(Utterance(wording.voiceless, language, utterance.rect))
+            kept.append(Utterance(wording.voiceless, language, utterance.node))
     return tuple(kept)
 
 
-def _row(node: Node) -> tuple[int, Role]:
-    return node.group, node.role
+def _places(nodes: Sequence[Node]) -> list[tuple[int, int]]:
+    """For each node which of its group it is, and of how many."""
+    sizes, seen = Counter(node.group for node in nodes if node.group), Counter[int]()
+    places = []
+    for node in nodes:
+        seen[node.group] += 1
+        places.append((seen[node.group], sizes[node.group]))
+    return places
 
 
 def _said(
     node: Node, wording: SpeechWording, tongues: Tongues, place: tuple[int, int]
 ) -> Iterator[Utterance]:
     tail = ", ".join(_tail(node, wording, place))
-    own = _sentences(node, spoken_text(node.name), tongues)
+    own = _sentences(spoken_text(node.name), tongues)
     if tail and len(own) == 1 and own[0].language == tongues.language:
-        yield Utterance(f"{own[0].text.rstrip('.')}, {tail}.", tongues.language, node.rect)
+        yield Utterance(f"{own[0].text.rstrip('.')}, {tail}.", tongues.language)
     elif node.role is Role.PICTURE and own and own[0].language == tongues.language:
         opening = f"{_called(node.role, wording)}: {own[0].text}"
-        yield Utterance(opening, tongues.language, node.rect)
+        yield Utterance(opening, tongues.language)
         yield from own[1:]
     else:
         yield from own
         if tail:
-            yield Utterance(f"{tail}.", tongues.language, node.rect)
-    yield from _sentences(node, spoken_text(node.note), tongues)
+            yield Utterance(f"{tail}.", tongues.language)
+    yield from _sentences(spoken_text(node.note), tongues)
 
 
-def _sentences(node: Node, text: str, tongues: Tongues) -> list[Utterance]:
+def _sentences(text: str, tongues: Tongues) -> list[Utterance]:
     return [
-        Utterance(sentence, language, node.rect)
+        Utterance(sentence, language)
         for line in text.splitlines()
         if (language := tongues.of(line))
         for sentence in sentences(line, language)
@@ -110,7 +117,7 @@ def _sentences(node: Node, text: str, tongues: Tongues) -> list[Utterance]:
 
 
 def _tail(node: Node, wording: SpeechWording, place: tuple[int, int]) -> Iterator[str]:
-    if not node.role.is_target:
+    if not node.role.is_target or node.role is Role.LINE:
         return
     yield _called(node.role, wording)
     if node.chosen:

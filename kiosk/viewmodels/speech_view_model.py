@@ -22,7 +22,7 @@ from kiosk.viewmodels.speech_speaker import (
     Sentence,
     Speaker,
 )
-from kiosk.viewmodels.speech_tongues import tongues
+from kiosk.viewmodels.speech_tongues import Tongues, tongues
 from kiosk.viewmodels.speech_utterances import SpeechWording, Utterance, utterances, voiced
 
 QML_IMPORT_NAME = "Museum.ViewModels"
@@ -67,8 +67,10 @@ class SpeechViewModel(Projection):
         self._voices: frozenset[str] = frozenset()
         self._wording = SpeechWording()
         self._scene: Scene | None = None
+        self._tongues: Tongues | None = None
         self._place = ""
         self._nodes: tuple[Node, ...] = ()
+        self._rects: tuple[QRectF, ...] = ()
         self._queue: tuple[Utterance, ...] = ()
         self._at = self._number = 0
         self._on = self._speaking = self._declined = False
@@ -83,22 +85,22 @@ class SpeechViewModel(Projection):
 
     def show_scene(self, scene: Scene) -> None:
         """The exhibit and the language that are read."""
-        self._scene = scene
+        before, self._scene = self._scene, scene
+        if not before or before.exhibit is not scene.exhibit or before.language != scene.language:
+            self._tongues = None
         self._refresh()
 
     def seen(self, place: str, nodes: Sequence[Node]) -> None:
         """What stands on the screen now; `place` is the same string while the page is."""
         if not self._on or self._scene is None:
             return
-        fresh = place != self._place
-        only = None if fresh else news(self._nodes, nodes)
+        only = news(self._nodes, nodes) if place == self._place else None
+        if only is None or only or _tell_the_same(nodes, self._nodes):
+            self._rects = tuple(QRectF(*node.rect) for node in nodes)
         self._place, self._nodes = place, tuple(nodes)
         if only is None or only:
-            language = self._scene.language
-            said = utterances(nodes, self._wording, tongues(self._scene.exhibit, language), only)
-            self._queue = voiced(said, self._voices, language, self._wording)
-            self._at = 0
-            self._say()
+            self._read(self._scene, nodes, only)
+        self._refresh()
 
     def startByKey(self) -> None:
         """Keys ask for speech: what the visitor has once stopped does not come again by itself."""
@@ -182,6 +184,13 @@ class SpeechViewModel(Projection):
 
     # How it comes about.
 
+    def _read(self, scene: Scene, nodes: Sequence[Node], only: frozenset[int] | None) -> None:
+        self._tongues = self._tongues or tongues(scene.exhibit, scene.language)
+        said = utterances(nodes, self._wording, self._tongues, only)
+        self._queue = voiced(said, self._voices, scene.language, self._wording)
+        self._at = 0
+        self._say()
+
     def _take_voices(self, voices: frozenset[str]) -> None:
         self._voices = voices
         if not self._offered():
@@ -242,11 +251,15 @@ class SpeechViewModel(Projection):
                 on=self._on,
                 speaking=self._speaking,
                 sentence=said.text if said else "",
-                lit=QRectF(*said.rect) if said else QRectF(),
+                lit=self._rects[said.node] if said else QRectF(),
                 rate=self._rate,
                 volume=self._volume,
             )
         )
+
+
+def _tell_the_same(some: Sequence[Node], others: Sequence[Node]) -> bool:
+    return [node.tells for node in some] == [node.tells for node in others]
 
 
 def _stepped(steps: tuple[float, ...], now: float, by: int) -> float:

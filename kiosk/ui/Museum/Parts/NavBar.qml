@@ -11,8 +11,11 @@ Rectangle {
     readonly property bool two: Theme.navRows > 1
     readonly property int perRow: Theme.navRows === 3 ? 4 : Theme.navTwo || Theme.portrait ? 6 : 12
     readonly property real span: Theme.columns / perRow
-    readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "access", "language", "help", "restart"]
+    readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "listen", "access", "language", "help", "restart"]
+    property bool listens: false         // there is a voice for the visitor's language
+    property bool listening: false
     signal backRequested()
+    signal listenRequested()
     signal pageRequested(string page)
     signal panelRequested(string panel)  // access | language | help | restart
 
@@ -24,6 +27,7 @@ Rectangle {
         case "evidence": return qsTr("Evidence");
         case "weigh": return qsTr("Weigh");
         case "explore": return qsTr("Explore");
+        case "listen": return qsTr("Listen");
         case "access": return qsTr("Access");
         case "language": return qsTr("Language");
         case "help": return qsTr("Help");
@@ -32,21 +36,23 @@ Rectangle {
     }
     function sign(key: string): string {
         const signs = { back: "arrow-left", home: "house", story: "book-open", evidence: "files", weigh: "scales", explore: "compass",
-            access: "text-aa", language: "translate", help: "question", restart: "arrow-counter-clockwise" };
+            listen: "speaker-high", access: "text-aa", language: "translate", help: "question", restart: "arrow-counter-clockwise" };
         return signs[key];
     }
     // Twelve places in one row; otherwise the helpers stand above and the way through below.
     function slot(index: int): int {
-        const helper = index - 6;
+        const helper = index - (listens ? 6 : 7);
         if (Theme.navRows === 1)
-            return index < 6 ? index : index === 9 ? 11 : 6 + helper;
+            return index < 6 ? index : index === 10 ? 11 : 6 + helper;
         if (Theme.navRows === 2)
-            return index < 6 ? 6 + index : index === 9 ? 5 : helper;
-        return index < 6 ? 4 + index : index === 9 ? 11 : helper;
+            return index < 6 ? 6 + index : index === 10 ? 5 : helper;
+        return index < 6 ? 4 + index : index === 10 ? 11 : helper;
     }
     function request(key: string): void {
         if (key === "back")
             root.backRequested();
+        else if (key === "listen")
+            root.listenRequested();
         else if (["access", "language", "help", "restart"].includes(key))
             root.panelRequested(key);
         else
@@ -55,7 +61,7 @@ Rectangle {
 
     y: Theme.stageH - height
     width: Theme.stageW
-    height: Theme.navH
+    height: Theme.barH
     color: Theme.surface
 
     Rectangle { width: root.width; height: Theme.edge; color: Theme.rule }
@@ -68,9 +74,10 @@ Rectangle {
             readonly property int row: Math.floor(place / root.perRow)
             label: root.words(modelData)
             icon: root.sign(modelData)
-            chosen: root.current === modelData
+            role: modelData === "listen" ? Accessible.CheckBox : chosen ? Accessible.PageTab : Accessible.Button
+            chosen: modelData === "listen" ? root.listening : root.current === modelData
             beside: root.two && !Theme.portrait
-            visible: modelData === "back" ? root.canGoBack : index > 5 || root.hubs.includes(modelData)
+            visible: modelData === "back" ? root.canGoBack : modelData === "listen" ? root.listens : index > 5 || root.hubs.includes(modelData)
             x: Theme.cellX((place % root.perRow) * root.span + 1, root.span)
             y: Theme.px(8) + row * Theme.navRowH
             width: Theme.cellW(root.span)

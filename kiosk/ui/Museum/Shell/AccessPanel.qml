@@ -8,6 +8,7 @@ Overlay {
     id: root
     required property AccessViewModel access
     required property ExhibitViewModel exhibit
+    required property SpeechViewModel speech
     readonly property list<real> steps: [1, 1.3, 1.6, 2]
     readonly property list<string> themes: ["reading", "night", "contrastDark", "contrastLight"]
     readonly property real pad: Theme.px(48)
@@ -82,6 +83,7 @@ Overlay {
                 onSwitched: on => root.access.reduceMotion = on
             }
         }
+        SpeechRows { speech: root.speech; width: choices.width }
     }
     ActionButton {
         label: qsTr("As it was")

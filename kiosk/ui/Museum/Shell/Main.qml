@@ -59,6 +59,7 @@ Window {
 
     onAfterAnimating: if (!begun) Qt.callLater(begin)
 
+    SpeechWording { speech: root.kiosk.speech }
     ThemeBinding {
         kiosk: root.kiosk
         window: root
@@ -114,8 +115,11 @@ Window {
                 enabled: !panels.open
                 current: root.hubOf(root.kiosk.page)
                 canGoBack: root.kiosk.canGoBack
+                listens: root.kiosk.speech.offered
+                listening: root.kiosk.speech.on
                 hubs: root.asking ? [] : root.hubs(root.kiosk.exhibit)
                 onBackRequested: root.kiosk.back()
+                onListenRequested: root.kiosk.speech.on ? root.kiosk.speech.stop() : root.kiosk.speech.start()
                 onPageRequested: page => root.open(page)
                 onPanelRequested: panel => panels.show(panel)
             }
@@ -124,6 +128,14 @@ Window {
             id: panels
             anchors.fill: parent
             kiosk: root.kiosk
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.kiosk.speech.on
+            sourceComponent: Item {
+                SpeechBar { speech: root.kiosk.speech }
+                SpeechLit { anchors.fill: parent; speech: root.kiosk.speech }
+            }
         }
         PointHandler { // any touch is a sign of life; the warning answers for itself
             acceptedDevices: PointerDevice.AllDevices

@@ -52,7 +52,7 @@ Item {
     }
     Component {
         id: access
-        AccessPanel { access: root.kiosk.access; exhibit: root.kiosk.exhibit; onDismissed: root.close() }
+        AccessPanel { access: root.kiosk.access; speech: root.kiosk.speech; exhibit: root.kiosk.exhibit; onDismissed: root.close() }
     }
     Component {
         id: language

@@ -21,6 +21,7 @@ QtObject {
         Binding { target: Theme; property: "height"; value: root.stageH },
         Binding { target: Theme; property: "pixelsPerMm"; value: root.kiosk.pixelsPerMm },
         Binding { target: Theme; property: "kioskProfile"; value: root.kiosk.kioskProfile },
+        Binding { target: Theme; property: "speaks"; value: root.kiosk.speech.on },
         Binding { target: Theme; property: "textStep"; value: root.kiosk.access.textStep },
         Binding { target: Theme; property: "name"; value: root.dusk ? "night" : root.kiosk.access.theme },
         Binding { target: Theme; property: "roomy"; value: root.kiosk.access.roomyText },

@@ -16,6 +16,7 @@ QtObject {
     property bool roomy: false
     property bool reduceMotion: false
     property bool kioskProfile: true
+    property bool speaks: false          // the page is being read aloud
 
     // Length: design pixels on a stage whose short side is 1080.
     readonly property bool portrait: height > width
@@ -86,7 +87,9 @@ QtObject {
     readonly property bool navTwo: !portrait && (grown > 1.1 || colW < px(116) || size("caption") > px(29))
     readonly property int navRows: portrait ? (grown > 1.39 ? 3 : 2) : navTwo ? 2 : 1
     readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(104) : px(144), touch + px(8))
-    readonly property real navH: navRows * navRowH + (portrait ? px(16) : 0)
+    readonly property real barH: navRows * navRowH + (portrait ? px(16) : 0)
+    readonly property real speechH: speaks ? Math.max(touchLarge, px(92)) + px(portrait ? 132 : 28) : 0     // its bar, on the other
+    readonly property real navH: barH + speechH
     readonly property real rowH: Math.max(px(96), touchLarge + px(8), lineOf("control") + px(32))   // local controls
     readonly property real rowY: stageH - navH - rowH - px(16)
     readonly property real voteY: portrait ? Math.round(stageH * 0.6125) : px(660)   // The Line on attract, stance and verdict

@@ -1,0 +1,89 @@
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// What speech is worked with, straight above the nav bar: the page makes room for it. The sentence
+// being said stands beside its keys; upright, above them.
+Rectangle {
+    id: root
+    required property SpeechViewModel speech
+    readonly property bool stacked: Theme.portrait
+    readonly property real keyW: stacked ? (Theme.innerW - 5 * keys.spacing) / 6 : Math.max(Theme.touchLarge, Theme.px(128))
+    readonly property real keyH: Math.max(Theme.touchLarge, Theme.px(92))
+
+    objectName: "speechBar"
+    y: Theme.stageH - Theme.barH - height
+    width: Theme.stageW
+    height: Theme.speechH
+    color: Theme.lit
+
+    Rectangle { width: root.width; height: Theme.edge; color: Theme.accent }
+    Row {
+        id: keys
+        x: Theme.mirrorX(Theme.margin, width)
+        y: root.height - root.keyH - Theme.px(14)
+        spacing: Theme.gap
+        layoutDirection: Theme.direction
+        SpeechKey {
+            label: root.speech.speaking ? qsTr("Pause") : qsTr("Play")
+            icon: root.speech.speaking ? "pause" : "play"
+            primary: true
+            width: root.keyW
+            height: root.keyH
+            onTapped: root.speech.speaking ? root.speech.pause() : root.speech.play()
+        }
+        SpeechKey {
+            label: qsTr("Again")
+            icon: "arrow-counter-clockwise"
+            width: root.keyW
+            height: root.keyH
+            onTapped: root.speech.skip(0)
+        }
+        SpeechKey {
+            label: qsTr("Skip")
+            icon: "caret-right"
+            width: root.keyW
+            height: root.keyH
+            onTapped: root.speech.skip(1)
+        }
+        SpeechKey {
+            label: qsTr("Slower")
+            icon: "minus"
+            enabled: root.speech.rate > 0.5
+            width: root.keyW
+            height: root.keyH
+            onTapped: root.speech.hasten(-1)
+        }
+        SpeechKey {
+            label: qsTr("Faster")
+            icon: "plus"
+            enabled: root.speech.rate < 2
+            width: root.keyW
+            height: root.keyH
+            onTapped: root.speech.hasten(1)
+        }
+        SpeechKey {
+            id: end
+            label: qsTr("Stop")
+            icon: "x"
+            width: root.keyW
+            height: root.keyH
+            onTapped: root.speech.stop()
+        }
+    }
+    Words {
+        token: "control"
+        text: root.speech.sentence !== "" ? root.speech.sentence : qsTr("All is read. Touch Play to hear it again.")
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.floorPx
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 1.1
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        x: Theme.mirrorX(root.stacked ? Theme.margin : Theme.margin + keys.width + Theme.px(40), width)
+        y: Theme.px(root.stacked ? 14 : 10)
+        width: root.stacked ? Theme.innerW : Theme.innerW - keys.width - Theme.px(40)
+        height: (root.stacked ? keys.y : root.height) - y - Theme.px(10)
+        Accessible.ignored: true
+    }
+}
