@@ -32,24 +32,47 @@
         <translation>أسود على أبيض</translation>
     </message>
     <message>
-        <source>Easy words</source>
-        <translation>كلمات سهلة</translation>
-    </message>
-    <message>
-        <source>Roomy text</source>
-        <translation>نص متباعد</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>حركة أقل</translation>
-    </message>
-    <message>
         <source>As it was</source>
         <translation>كما كان</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRows</name>
+    <message>
+        <source>Plain letters</source>
+        <translation>حروف بسيطة</translation>
+    </message>
+    <message>
+        <source>Roomy text</source>
+        <translation>نص متباعد</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>في متناول اليد</translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <translation>كلمات سهلة</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Side of the keys</source>
+        <translation>جهة الأزرار</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
     </message>
 </context>
 <context>
@@ -511,12 +534,47 @@
         <source>Words</source>
         <translation>كلمات</translation>
     </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facsimile</name>
     <message>
         <source>%1 % of the scan&apos;s size</source>
         <translation>%1 % من حجم المسح</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBoard</name>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">توقّف</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>The film cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,6 +758,36 @@
     </message>
 </context>
 <context>
+    <name>IndexPage</name>
+    <message>
+        <source>Everything by its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyOfMarks</name>
     <message>
         <source>Hollow: counts a little</source>
@@ -711,6 +799,120 @@
     </message>
 </context>
 <context>
+    <name>KeyPad</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindSign</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">نسأل</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">القصة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">أرقام</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Language</source>
@@ -719,6 +921,13 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>LeafMap</name>
+    <message>
+        <source>Touch a mark on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -801,6 +1010,13 @@
     </message>
 </context>
 <context>
+    <name>MapsPage</name>
+    <message>
+        <source>This page is not yet in your language.</source>
+        <translation type="unfinished">هذه الصفحة غير متاحة بعد بلغتك.</translation>
+    </message>
+</context>
+<context>
     <name>MirrorColumn</name>
     <message>
         <source>You, before</source>
@@ -847,6 +1063,10 @@
     <message>
         <source>Explore</source>
         <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استمع</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1056,12 +1276,20 @@
         <source>The recording cannot be played: it is damaged or missing.</source>
         <translation>لا يمكن تشغيل التسجيل: إنه تالف أو مفقود.</translation>
     </message>
+    <message>
+        <source>No sound in this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlayerTitle</name>
     <message>
         <source>Recording</source>
         <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1305,10 @@
     <message>
         <source>Words</source>
         <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1456,10 @@
         <translation>استماع</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>القراءة</translation>
     </message>
@@ -1367,6 +1603,47 @@
     </message>
 </context>
 <context>
+    <name>SearchHits</name>
+    <message>
+        <source>Everything from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">إلى أعلى</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation type="unfinished">المزيد: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Nothing found. Try one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Off</source>
@@ -1461,6 +1738,103 @@
     <message>
         <source>Next source</source>
         <translation>المصدر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أنهِ</translation>
+    </message>
+    <message>
+        <source>All is read. Touch Play to hear it again.</source>
+        <translation>تمت قراءة كل شيء. المس «تابع» لتسمعه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechRows</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translation>سرعة الصوت</translation>
+    </message>
+    <message>
+        <source>Loudness of speech</source>
+        <translation>علوّ الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWording</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>تبويب</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Some words are left out: there is no voice for their language.</source>
+        <translation>حُذفت بعض الكلمات: لا يوجد صوت للغتها.</translation>
     </message>
 </context>
 <context>

@@ -32,24 +32,47 @@
         <translation>Negro sobre blanco</translation>
     </message>
     <message>
-        <source>Easy words</source>
-        <translation>Palabras fáciles</translation>
-    </message>
-    <message>
-        <source>Roomy text</source>
-        <translation>Texto espaciado</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Menos movimiento</translation>
-    </message>
-    <message>
         <source>As it was</source>
         <translation>Como estaba</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRows</name>
+    <message>
+        <source>Plain letters</source>
+        <translation>Letra sencilla</translation>
+    </message>
+    <message>
+        <source>Roomy text</source>
+        <translation>Texto espaciado</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Al alcance</translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <translation>Palabras fáciles</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Side of the keys</source>
+        <translation>Lado de los botones</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
     </message>
 </context>
 <context>
@@ -507,12 +530,47 @@
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
+    <message>
+        <source>A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facsimile</name>
     <message>
         <source>%1 % of the scan&apos;s size</source>
         <translation>%1 % del tamaño del escaneo</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBoard</name>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -696,6 +754,32 @@
     </message>
 </context>
 <context>
+    <name>IndexPage</name>
+    <message>
+        <source>Everything by its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyOfMarks</name>
     <message>
         <source>Hollow: counts a little</source>
@@ -707,6 +791,120 @@
     </message>
 </context>
 <context>
+    <name>KeyPad</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindSign</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Preguntar</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Cronología</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Cifras</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Language</source>
@@ -715,6 +913,13 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>LeafMap</name>
+    <message>
+        <source>Touch a mark on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,6 +1002,13 @@
     </message>
 </context>
 <context>
+    <name>MapsPage</name>
+    <message>
+        <source>This page is not yet in your language.</source>
+        <translation type="unfinished">Esta página aún no está en su idioma.</translation>
+    </message>
+</context>
+<context>
     <name>MirrorColumn</name>
     <message>
         <source>You, before</source>
@@ -843,6 +1055,10 @@
     <message>
         <source>Explore</source>
         <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1052,12 +1268,20 @@
         <source>The recording cannot be played: it is damaged or missing.</source>
         <translation>La grabación no puede reproducirse: está dañada o falta.</translation>
     </message>
+    <message>
+        <source>No sound in this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlayerTitle</name>
     <message>
         <source>Recording</source>
         <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1297,10 @@
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1448,10 @@
         <translation>Escuchar</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lectura</translation>
     </message>
@@ -1363,6 +1595,47 @@
     </message>
 </context>
 <context>
+    <name>SearchHits</name>
+    <message>
+        <source>Everything from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation type="unfinished">Más: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Nothing found. Try one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Off</source>
@@ -1457,6 +1730,103 @@
     <message>
         <source>Next source</source>
         <translation>Siguiente fuente</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>All is read. Touch Play to hear it again.</source>
+        <translation>Todo está leído. Toque Seguir para oírlo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechRows</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>Loudness of speech</source>
+        <translation>Volumen de la voz</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWording</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>interruptor</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>pestaña</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Some words are left out: there is no voice for their language.</source>
+        <translation>Se omiten algunas palabras: no hay voz para su idioma.</translation>
     </message>
 </context>
 <context>

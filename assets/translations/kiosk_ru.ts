@@ -32,24 +32,47 @@
         <translation>Чёрное на белом</translation>
     </message>
     <message>
-        <source>Easy words</source>
-        <translation>Лёгкие слова</translation>
-    </message>
-    <message>
-        <source>Roomy text</source>
-        <translation>Просторный текст</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Меньше движения</translation>
-    </message>
-    <message>
         <source>As it was</source>
         <translation>Как было</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRows</name>
+    <message>
+        <source>Plain letters</source>
+        <translation>Простой шрифт</translation>
+    </message>
+    <message>
+        <source>Roomy text</source>
+        <translation>Просторный текст</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Ближе к руке</translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <translation>Лёгкие слова</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Side of the keys</source>
+        <translation>Сторона кнопок</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
     </message>
 </context>
 <context>
@@ -508,12 +531,47 @@
         <source>Words</source>
         <translation>Слова</translation>
     </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facsimile</name>
     <message>
         <source>%1 % of the scan&apos;s size</source>
         <translation>%1 % от размера скана</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBoard</name>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Пуск</translation>
+    </message>
+    <message>
+        <source>The film cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -697,6 +755,33 @@
     </message>
 </context>
 <context>
+    <name>IndexPage</name>
+    <message>
+        <source>Everything by its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyOfMarks</name>
     <message>
         <source>Hollow: counts a little</source>
@@ -708,6 +793,120 @@
     </message>
 </context>
 <context>
+    <name>KeyPad</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindSign</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Спросить</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">История</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Хроника</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Цифры</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Language</source>
@@ -716,6 +915,13 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>LeafMap</name>
+    <message>
+        <source>Touch a mark on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -798,6 +1004,13 @@
     </message>
 </context>
 <context>
+    <name>MapsPage</name>
+    <message>
+        <source>This page is not yet in your language.</source>
+        <translation type="unfinished">Этой страницы пока нет на вашем языке.</translation>
+    </message>
+</context>
+<context>
     <name>MirrorColumn</name>
     <message>
         <source>You, before</source>
@@ -844,6 +1057,10 @@
     <message>
         <source>Explore</source>
         <translation>Изучить</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1053,12 +1270,20 @@
         <source>The recording cannot be played: it is damaged or missing.</source>
         <translation>Запись нельзя воспроизвести: она повреждена или отсутствует.</translation>
     </message>
+    <message>
+        <source>No sound in this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlayerTitle</name>
     <message>
         <source>Recording</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1299,10 @@
     <message>
         <source>Words</source>
         <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1450,10 @@
         <translation>Слушать</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Вариант текста</translation>
     </message>
@@ -1364,6 +1597,47 @@
     </message>
 </context>
 <context>
+    <name>SearchHits</name>
+    <message>
+        <source>Everything from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Вверх</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation type="unfinished">Ещё: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Nothing found. Try one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Off</source>
@@ -1458,6 +1732,103 @@
     <message>
         <source>Next source</source>
         <translation>Следующий источник</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>All is read. Touch Play to hear it again.</source>
+        <translation>Всё прочитано. Нажмите «Дальше», чтобы услышать ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechRows</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translation>Скорость речи</translation>
+    </message>
+    <message>
+        <source>Loudness of speech</source>
+        <translation>Громкость речи</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWording</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>переключатель</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>вкладка</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>недоступно</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Some words are left out: there is no voice for their language.</source>
+        <translation>Некоторые слова пропущены: для их языка нет голоса.</translation>
     </message>
 </context>
 <context>
