@@ -72,33 +72,33 @@ def run(order: Order) -> int:
         preparation = Preparation(store, worker, ScreenPlan())
         recollection = Recollection.beside(order.cache, preparation)
         shelf = Shelf(Library(order.folders), preparation, recollection, kiosk)
+        search = SearchRoom(kiosk, order.cache)
+        shelf.shown.connect(search.want)
         shelf.open()
         os.environ.setdefault("QML_DISK_CACHE_PATH", str(order.cache / COMPILED))
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
         Settling(stage.window, lambda: _settle(order, counting, search))
-        search = SearchRoom(kiosk, order.cache)
-        shelf.shown.connect(search.want)
         stage.show(order.size)
         _end_on_signals(app)
         code = app.exec()
         counting.close()
         loudspeaker.close()
         worker.close()
+        search.close()
         shelf.close()
         stage.close()
         store.close()
     return code
-        search.close()
 
 
 def _settle(order: Order, counting: LateCounting, search: SearchRoom) -> None:
     settle_memory()
     counting.begin()
+    search.begin()
     if order.size is None and order.settings.profile is Profile.KIOSK:
         hide_cursor()
 
 
-    search.begin()
 def _setting(order: Order) -> Setting:
     settings = order.settings
     screen = QGuiApplication.primaryScreen()

@@ -54,35 +54,7 @@ Overlay {
             current: root.themes.indexOf(root.access.theme)
             onPicked: index => root.access.theme = root.themes[index]
         }
-        Grid {
-            id: rows
-            readonly property real share: (choices.width - (columns - 1) * spacing) / columns
-            columns: Theme.portrait || Theme.grown > 1.1 ? 1 : 2
-            spacing: Theme.gutter
-            rowSpacing: 0
-            layoutDirection: Theme.direction
-            SettingRow {
-                width: rows.share
-                icon: "chat-teardrop-text"
-                label: qsTr("Easy words")
-                on: root.access.easyWords
-                onSwitched: on => root.access.easyWords = on
-            }
-            SettingRow {
-                width: rows.share
-                icon: "text-align-left"
-                label: qsTr("Roomy text")
-                on: root.access.roomyText
-                onSwitched: on => root.access.roomyText = on
-            }
-            SettingRow {
-                width: rows.share
-                icon: "pause-circle"
-                label: qsTr("Less motion")
-                on: root.access.reduceMotion
-                onSwitched: on => root.access.reduceMotion = on
-            }
-        }
+        AccessRows { access: root.access; width: choices.width }
         SpeechRows { speech: root.speech; width: choices.width }
     }
     ActionButton {

@@ -65,7 +65,6 @@ Window {
         window: root
         choosing: panels.panel === "access"
     }
-    FocusScope {
     Loader {
         anchors.fill: parent
         active: root.kiosk.access.withinReach
@@ -77,6 +76,7 @@ Window {
             onTouched: root.phase === "attract" ? root.kiosk.wake() : panels.warning ? root.kiosk.stay() : root.kiosk.touched()
         }
     }
+    FocusScope {
         id: stage
         x: Math.round((root.width - width) / 2)
         y: root.height - height

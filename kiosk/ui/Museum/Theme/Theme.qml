@@ -17,6 +17,9 @@ QtObject {
     property bool reduceMotion: false
     property bool kioskProfile: true
     property bool speaks: false          // the page is being read aloud
+    property bool plain: false           // letters for new readers
+    property string hand: ""             // left | right: the side of the keys; "" where lines end
+    property int repeatGuard: 500        // ms for which a target is deaf after a touch
 
     // Length: design pixels on a stage whose short side is 1080.
     readonly property bool portrait: height > width
@@ -101,17 +104,17 @@ QtObject {
     }
     function mirrorX(x: real, itemWidth: real): real { return rtl ? stageW - x - itemWidth : x; }
 
-    // Motion, in milliseconds.
-    readonly property int dissolve: reduceMotion ? 0 : 1200
-    readonly property int pageTurn: reduceMotion ? 0 : 300
-    readonly property int panelRise: reduceMotion ? 0 : 200
-    readonly property int stateChange: reduceMotion ? 0 : 140
     // The side of the hand: keys that a visitor comes back to stand there, whichever way lines run.
     readonly property bool keysLeft: hand === "" ? rtl : hand === "left"
     function keyX(itemWidth: real, room: real): real { return keysLeft ? 0 : room - itemWidth; }
     function sideX(x: real, itemWidth: real): real { return keysLeft ? stageW - x - itemWidth : x; }
     function sideCellX(col: real, span: real): real { return sideX(margin + (col - 1) * (colW + gutter), cellW(span)); }
 
+    // Motion, in milliseconds.
+    readonly property int dissolve: reduceMotion ? 0 : 1200
+    readonly property int pageTurn: reduceMotion ? 0 : 300
+    readonly property int panelRise: reduceMotion ? 0 : 200
+    readonly property int stateChange: reduceMotion ? 0 : 140
     readonly property int settle: reduceMotion ? 0 : 700
     readonly property int attractHold: 9000
     readonly property int looksAway: 5000    // how long moving words leave a finger alone
