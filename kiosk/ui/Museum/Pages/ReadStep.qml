@@ -25,7 +25,6 @@ Item {
     PageBoard {
         id: board
         source: root.source
-        visible: !film.active
         x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: Theme.portrait ? root.width : root.width / 2
         height: root.boardH
