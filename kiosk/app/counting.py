@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.counts import changed_votes, edition_of, tally_of, use_of
+from kiosk.app.sought import Sought
 from kiosk.storage.records.count import Count, Edition, Entry
 from kiosk.storage.records.record_book import Sums
 from kiosk.storage.records.record_keeper import Found, Kept, Noticed, RecordKeeper
@@ -53,6 +54,7 @@ class Counting(QObject):
         self._begin(None)
         self._told.connect(self._hear)
         self._keeper = RecordKeeper(file, keep_days, self._told.emit)
+        self._sought = Sought(kiosk, self._keeper.record, today)
         kiosk.happened.connect(self._follow)
 
     def close(self) -> None:

@@ -12,7 +12,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import lru_cache
 from itertools import islice, product
 from typing import Final
 
@@ -22,7 +21,6 @@ MOST_KEYS: Final = 8
 """Letters that several languages read differently give a word more than one key."""
 BARE: Final = "-"
 """Begins a key of consonants alone: Arabic writes no short vowels."""
-KEYS_REMEMBERED: Final = 16_384
 
 _VOWELS = "aio"
 _RUN = re.compile(rf"([{_VOWELS}])[{_VOWELS}]+")
@@ -55,7 +53,6 @@ def script_of(word: str) -> Script:
     return Script(name) if name in _TABLES else Script.OTHER
 
 
-@lru_cache(KEYS_REMEMBERED)
 def sound_keys(word: str) -> tuple[str, ...]:
     """The keys of a word in any case, with its accents: `Хрущёв` and `Khrushchev` share one.
 

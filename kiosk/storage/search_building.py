@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
-from kiosk.bundle.folding import FoldedWord, folded_words
+from kiosk.bundle.folding import FoldedWord, fold, folded_words
 from kiosk.bundle.passage import Passage, Weight
 from kiosk.bundle.sounds import script_of, sound_keys
 
@@ -78,9 +79,12 @@ def build(passages: Iterable[Passage]) -> sqlite3.Connection:
     """
     index = sqlite3.connect(":memory:", check_same_thread=False)
     index.executescript(SCHEMA)
-    words = _Words()
+    words, folding = _Words(), lru_cache(None)(fold)
     for number, passage in enumerate(passages, 1):
-        _add(index, number, passage, words)
+        found = tuple(folded_words(passage.text, folding))
+        _add(index, number, passage, found)
+        for word in found:
+            words.meet(word, passage)
     index.executemany("INSERT INTO word VALUES (?, ?, ?, ?, ?)", words.rows())
     index.executemany(
         "INSERT INTO sound VALUES (?, ?, ?, ?)"
@@ -92,18 +96,17 @@ def build(passages: Iterable[Passage]) -> sqlite3.Connection:
     return index
 
 
-def _add(index: sqlite3.Connection, number: int, told: Passage, words: _Words) -> None:
+def _add(
+    index: sqlite3.Connection, number: int, told: Passage, words: tuple[FoldedWord, ...]
+) -> None:
     said = (told.topic.value, told.item, int(told.weight), told.language, told.text)
     where = (told.page, told.line, told.reading, told.step)
     index.execute(
         "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (number, *said, *where)
     )
     columns = [""] * len(Weight)
-    found = tuple(folded_words(told.text))
-    columns[told.weight] = " ".join(word.folded for word in found)
+    columns[told.weight] = " ".join(word.folded for word in words)
     index.execute(
         "INSERT INTO found(rowid, name, key_line, text, line) VALUES (?, ?, ?, ?, ?)",
         (number, *columns),
     )
-    for word in found:
-        words.meet(word, told)

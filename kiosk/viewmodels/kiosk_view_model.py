@@ -40,6 +40,7 @@ class KioskViewModel(KioskParts):
     props = KioskProps
     wentToRest = Signal()
     happened = Signal(object)
+    missed = Signal(object, str)
 
     def __init__(
         self,
@@ -67,6 +68,7 @@ class KioskViewModel(KioskParts):
         self._source.swapRequested.connect(self._swap)
         self._search.typed.connect(self.touched)
         self._search.opened.connect(self._open)
+        self._search.missed.connect(self._miss)
         self._index.opened.connect(self._open)
         self._sound.assisted.connect(self._speech_switched)
         self._sound.sounded.connect(lambda on: self._happen(events.Played(on)))
@@ -270,6 +272,10 @@ class KioskViewModel(KioskParts):
             self._happen(events.Went(place))
             self._source.bring(target)
             self._explore.bring(target)
+
+    def _miss(self, words: str) -> None:
+        if front := self._front():
+            self.missed.emit(front.exhibit, words)
 
     def _front(self) -> Showing | None:
         return next((s for s in self._showings if s.exhibit.id == self._chosen), None)

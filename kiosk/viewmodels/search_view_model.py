@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.storage.search_index import Found, Hit, SearchIndex
+from kiosk.storage.search_index import Found, Hit, SearchIndex, sought_words
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_entries import Entry, entries
@@ -25,6 +25,7 @@ from kiosk.viewmodels.search_props import (
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_QUERY = 60
+SHORTEST_MISSED = 3
 PAGE = "explore-search"
 
 
@@ -33,7 +34,8 @@ PAGE = "explore-search"
 class SearchViewModel(Projection):
     """What is typed lives here and nowhere else, and only as long as the visit.
 
-    `typed` tells that a key was touched, `opened` the `Target` that was chosen.
+    `typed` tells that a key was touched, `opened` the `Target` that was chosen, `missed` the words
+    of a query that was given up with nothing found.
     """
 
     props = SearchProps
@@ -41,6 +43,7 @@ class SearchViewModel(Projection):
     perPageChanged = Signal()
     typed = Signal()
     opened = Signal(object)
+    missed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,8 @@ class SearchViewModel(Projection):
     def query(self, text: str) -> None:
         text = text[:LONGEST_QUERY]
         if text != self._query:
+            if not text:
+                self._give_up()
             self._query, self._page = text, 0
             self.queryChanged.emit()
             self.typed.emit()
@@ -96,8 +101,10 @@ class SearchViewModel(Projection):
         self._refresh()
 
     def reset(self) -> None:
-        """Nothing typed."""
+        """Nothing typed, and nothing left of what was."""
+        self._give_up()
         self._query, self._page = "", 0
+        self._found, self._pages, self._answered = Found(), (), None
         self.queryChanged.emit()
         self._refresh()
 
@@ -107,6 +114,7 @@ class SearchViewModel(Projection):
             return
         index = self._indexes.get(scene.exhibit.id)
         if scene.visit.current.page != PAGE:
+            self._give_up()
             self.show(SearchProps(available=index is not None))
             return
         self._entries = entries(scene)
@@ -170,6 +178,14 @@ class SearchViewModel(Projection):
         """Empty the field."""
         self.setProperty("query", "")
 
+    def _give_up(self) -> None:
+        """Tell of a query that stands there with nothing found, once."""
+        words = " ".join(word.folded for word in sought_words(self._query))
+        if len(words) >= SHORTEST_MISSED and self._answered and not self._found.hits:
+            self._answered = None
+            self.missed.emit(words)
+
     def _put_last(self, word: str) -> None:
+        self._give_up()
         before = self._query.rstrip().rpartition(" ")[0]
         self.setProperty("query", f"{before} {word} ".lstrip())
