@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from kiosk.bundle.passage import Topic
 from kiosk.viewmodels.alphabet import initial, sorting_key
+from kiosk.viewmodels.language_names import own_name
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_entries import Entry, entries
 from kiosk.viewmodels.search_goal import Target
@@ -16,6 +18,15 @@ from kiosk.viewmodels.source_row import crop_of
 
 PICTURES = "pictures"
 """The item of the page whose pictures are in front."""
+
+ARTICLES = {
+    "de": ("der", "die", "das", "ein", "eine"),
+    "en": ("a", "an", "the"),
+    "es": ("el", "la", "los", "las", "un", "una", "unos", "unas"),
+    "fr": ("le", "la", "les", "un", "une", "des"),
+    "it": ("il", "lo", "la", "i", "gli", "le", "un", "uno", "una"),
+    "pt": ("o", "a", "os", "as", "um", "uma"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +81,38 @@ class Index:
 
 
 def index_of(scene: Scene) -> Index:
-    """The index in the order of the visitor's alphabet; of things with one picture the first."""
+    """The index in the order of the alphabet, the visitor's own script first.
+
+    Of things with one picture only the first is among the pictures.
+    """
     known = entries(scene)
+    own = script_of(own_name(scene.language))
+    languages = (scene.language, scene.exhibit.languages[0])
+    filed = [(filed_as(entry, languages), entry) for entry in known]
+    filed.sort(key=lambda pair: (script_of(initial(pair[0])) != own, sorting_key(pair[0])))
     under: dict[str, tuple[Entry, ...]] = {}
-    for entry in sorted(known, key=lambda entry: sorting_key(filed_as(entry))):
-        letter = initial(filed_as(entry))
-        under[letter] = (*under.get(letter, ()), entry)
+    for words, entry in filed:
+        under[initial(words)] = (*under.get(initial(words), ()), entry)
     return Index(under, tuple(_pictured(scene, known)))
 
 
-def filed_as(entry: Entry) -> str:
-    """The words that an entry is filed by: a person's last name comes first."""
-    if entry.target.topic is not Topic.PERSON:
-        return entry.title
-    *before, last = entry.title.split() or [""]
-    return " ".join((last, *before))
+def script_of(text: str) -> str:
+    """The script of the first sign, as Unicode names it; for a digit DIGIT."""
+    return unicodedata.name(text[:1], "").partition(" ")[0]
+
+
+def filed_as(entry: Entry, languages: tuple[str, ...]) -> str:
+    """The words that an entry is filed by: no article first, and a person's last name first.
+
+    The articles are those of the first of these languages that has any.
+    """
+    parts = entry.title.split() or [""]
+    if entry.target.topic is Topic.PERSON:
+        return " ".join((parts[-1], *parts[:-1]))
+    spoken = (language.partition("-")[0] for language in languages)
+    articles = next((ARTICLES[one] for one in spoken if one in ARTICLES), ())
+    leads = len(parts) > 1 and parts[0].strip("¿¡«“„").lower() in articles
+    return " ".join(parts[leads:])
 
 
 def _pictured(scene: Scene, known: tuple[Entry, ...]) -> Iterator[Entry]:
@@ -110,9 +138,10 @@ def derive_index(scene: Scene, index: Index, letter: str) -> IndexProps:
 
 def _picture_row(scene: Scene, entry: Entry) -> IndexPictureRow:
     picture = entry.picture
+    source = scene.source(entry.target.item) if entry.target.topic is Topic.SOURCE else None
     return IndexPictureRow(
         kind=entry.target.topic.value,
-        title=entry.title,
+        title=(source and scene.plain(source.short_title)) or entry.title,
         picture=scene.pictures.thumbnail(picture),
         alt=scene.sentence(picture.alt) if picture else "",
         crop=crop_of(picture),

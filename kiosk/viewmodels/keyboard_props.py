@@ -23,13 +23,14 @@ class KeyboardProps:
     """`layer` is one of letters, accents, signs; `lengths` are those of its rows, in keys.
 
     `columns` is the longest row of any layer, so that keys keep their size from layer to layer.
-    `next_label` stands on the key that changes the script, "" where there is no other script.
+    `next_label` stands on the key that changes the script, `accents_label` on the one that brings
+    the accents; both are "" where there is nothing to change to.
     """
 
     label: str = ""
     next_label: str = ""
     layer: str = "letters"
-    has_accents: bool = False
+    accents_label: str = ""
     columns: int = 0
     lengths: tuple[int, ...] = ()
     keys: tuple[KeyRow, ...] = ()
@@ -46,7 +47,7 @@ def derive_keyboard(offered: tuple[Keyboard, ...], front: int, layer: str) -> Ke
         label=keyboard.label,
         next_label=following.label if len(offered) > 1 else "",
         layer=layer if layers.get(layer) else "letters",
-        has_accents=bool(keyboard.accents),
+        accents_label="".join(keyboard.accents[0][:3]) if keyboard.accents else "",
         columns=max(len(row) for every in layers.values() for row in every),
         lengths=tuple(len(row) for row in rows),
         keys=_keys(rows),

@@ -11,13 +11,14 @@ LocalRow {
     readonly property ExploreWays ways: ExploreWays { exhibit: root.kiosk.exhibit }
 
     function nameOf(way: string): string {
-        const names = { timeline: qsTr("Timeline"), charts: qsTr("Numbers"), people: qsTr("People"), questions: qsTr("Questions"), words: qsTr("Words") };
+        const names = { timeline: qsTr("Timeline"), charts: qsTr("Numbers"), people: qsTr("People"), questions: qsTr("Questions"), words: qsTr("Words"), index: qsTr("A–Z") };
         return names[way];
     }
 
     TabRow {
         id: row
-        width: parent.width
+        x: Theme.rtl ? parent.width - width : 0
+        width: parent.width - (find.visible ? find.width + Theme.gutter : 0)
         height: parent.height
         onWidthChanged: later.restart()
         tabs: Repeater {
@@ -34,6 +35,17 @@ LocalRow {
                 onTapped: root.kiosk.go("explore-" + modelData)
             }
         }
+    }
+    Chip {
+        id: find
+        visible: root.kiosk.search.available
+        icon: "magnifying-glass"
+        label: qsTr("Search")
+        role: Accessible.PageTab
+        chosen: root.kiosk.page === "explore-search"
+        x: Theme.rtl ? 0 : parent.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        onTapped: root.kiosk.go("explore-search")
     }
     Timer { // once the tabs have their places, the chosen one is brought into sight
         id: later

@@ -12,7 +12,7 @@ Image {
     width: side
     height: side
     sourceSize: Qt.size(side, side)
-    mirror: Theme.rtl && /^(arrow-(left|right|counter)|arrow-u|caret-(left|right)|list|text-align|chat)/.test(name)
+    mirror: Theme.rtl && /^(arrow-(left|right|counter)|arrow-u|caret-(left|right)|list|text-align|chat|backspace)/.test(name)
     source: name === "" ? "" : "image://icon/" + (filled ? "fill/" : "regular/") + name + "/" + ink.toString().slice(-6)
     Accessible.ignored: true
 }

@@ -16,7 +16,7 @@ SlideRow {
         even = widest <= pitch - Theme.gutter;
     }
     function share(natural: real): real {
-        return even ? pitch - Theme.gutter : natural;
+        return even ? Math.floor(pitch - Theme.gutter) : natural;
     }
     spacing: Theme.gutter
     onPitchChanged: measure()

@@ -9,12 +9,13 @@ Item {
     property int role: Accessible.Button
     property string note: ""             // spoken after the name
     property bool chosen: false
+    property int patience: Theme.repeatGuard     // ms for which it is deaf after a touch
     readonly property bool down: tap.pressed
     signal tapped()
 
     function act(): void {
         const now = Date.now();
-        if (!enabled || now - guard.last < Theme.repeatGuard)
+        if (!enabled || now - guard.last < patience)
             return;
         guard.last = now;
         root.tapped();

@@ -14,7 +14,8 @@ Item {
         "home": "HomePage", "story": "StoryPage", "chapter": "ChapterPage", "page": "ChapterPageView",
         "evidence": "EvidencePage", "source": "SourcePage", "weigh": "WeighPage", "verdict": "VerdictPage", "results": "ResultsPage",
         "explore-timeline": "TimelinePage", "explore-people": "PeoplePage", "explore-questions": "QuestionsPage",
-        "explore-words": "WordsPage", "explore-charts": "ChartsPage"
+        "explore-words": "WordsPage", "explore-charts": "ChartsPage",
+        "explore-search": "SearchPage", "explore-index": "IndexPage"
     })
     property list<Component> compiled    // so that the first visitor does not wait for it
     readonly property bool ready: compiled.length > 0 && compiled.every(page => page.status !== Component.Loading)
