@@ -78,6 +78,7 @@ Window {
     }
     FocusScope {
         id: stage
+        objectName: "stage"
         x: Math.round((root.width - width) / 2)
         y: root.height - height
         width: Theme.stageW
