@@ -33,7 +33,7 @@ def cuba() -> Bare:
             "Cuba": here(-78.2, 21.65),
             "Florida": here(-81.7, 28.2),
             "Haiti": here(-72.4, 19.0),
-            "Atlantic Ocean": here(-69.0, 25.0),
+            "Atlantic Ocean": here(-63.6, 29.6),
             "Gulf of Mexico": here(-87.3, 25.6),
             "Caribbean Sea": here(-79.5, 17.2),
         },
@@ -59,7 +59,7 @@ def reach() -> Bare:
             **{name: at(name) for name in (*towns, *far)},
             "United States": here(-101, 44.5),
             "Canada": here(-103, 55),
-            "Atlantic Ocean": here(-52, 31),
+            "Atlantic Ocean": here(-29, 27),
             "Pacific Ocean": here(-115, 8),
         },
     )

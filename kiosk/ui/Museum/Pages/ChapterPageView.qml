@@ -12,11 +12,13 @@ Item {
     readonly property string pageTitle: leaf.title
     readonly property bool large: Theme.grown > 1.39
     readonly property bool charted: leaf.hasChart && Theme.grown <= 1.75      // at the largest text a chart has its own page
-    readonly property bool shown: leaf.picture !== "" || charted
-    readonly property int split: !shown ? 2 : large && !charted ? 5 : 7      // column where reading starts
+    readonly property bool mapped: leaf.hasMap
+    readonly property bool drawn: charted || mapped
+    readonly property bool shown: leaf.picture !== "" || drawn
+    readonly property int split: !shown ? 2 : large && !drawn ? 5 : 7      // column where reading starts
     readonly property real textX: Theme.margin + (split - 1) * (Theme.colW + Theme.gutter)
     readonly property real sideW: textX - Theme.px(64)
-    readonly property real pictureH: Theme.portrait ? Theme.px(large && !charted ? 240 : 608) : local.ceiling - caption.height - Theme.px(60)
+    readonly property real pictureH: Theme.portrait ? Theme.px(large && !drawn ? 240 : 608) : local.ceiling - caption.height - Theme.px(60)
     readonly property bool tall: leaf.picture !== "" && leaf.pictureHeight > leaf.pictureWidth
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -59,6 +61,13 @@ Item {
         width: Theme.portrait ? Theme.innerW : root.sideW - Theme.margin
         height: Theme.portrait ? root.pictureH - Theme.px(24) : local.ceiling - y - Theme.px(40)
     }
+    Loader {
+        active: root.mapped
+        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        width: Theme.portrait ? Theme.stageW : root.sideW
+        height: Theme.portrait ? root.pictureH + Theme.px(48) : local.ceiling
+        sourceComponent: LeafMap { kiosk: root.kiosk }
+    }
     Words {
         id: where
         token: "meta"
@@ -66,7 +75,7 @@ Item {
         color: Theme.ink2
         text: qsTr("Chapter %1   %2").arg(root.leaf.chapterNumber).arg(root.leaf.chapterTitle)
         x: words.x
-        y: Theme.portrait ? (root.shown ? root.pictureH + (caption.visible ? caption.height + Theme.px(48) : Theme.px(root.charted ? 80 : 32)) : Theme.px(72)) : Theme.px(56)
+        y: Theme.portrait ? (root.shown ? root.pictureH + (caption.visible ? caption.height + Theme.px(48) : Theme.px(root.drawn ? 80 : 32)) : Theme.px(72)) : Theme.px(56)
         width: words.width
     }
     LeafText {

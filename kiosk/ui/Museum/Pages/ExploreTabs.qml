@@ -11,7 +11,7 @@ LocalRow {
     readonly property ExploreWays ways: ExploreWays { exhibit: root.kiosk.exhibit }
 
     function nameOf(way: string): string {
-        const names = { timeline: qsTr("Timeline"), charts: qsTr("Numbers"), people: qsTr("People"), questions: qsTr("Questions"), words: qsTr("Words"), index: qsTr("A–Z") };
+        const names = { timeline: qsTr("Timeline"), charts: qsTr("Numbers"), maps: qsTr("Maps"), people: qsTr("People"), questions: qsTr("Questions"), words: qsTr("Words"), index: qsTr("A–Z") };
         return names[way];
     }
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
-// What a page refers to. Sources and charts open; words, people, places and questions are asked for as a card.
+// What a page refers to. Sources, charts and maps open; words, people, places and questions are asked for as a card.
 Flow {
     id: root
     required property var chips          // any model with kind, id, label, text
@@ -12,7 +12,7 @@ Flow {
     signal cardRequested(string kind, string id, string label, string text)
 
     function sign(kind: string): string {
-        const signs = { source: "file-text", word: "book-bookmark", person: "user", place: "map-pin", question: "question", chart: "chart-line-up" };
+        const signs = { source: "file-text", word: "book-bookmark", person: "user", place: "map-pin", question: "question", chart: "chart-line-up", map: "map-pin" };
         return signs[kind] ?? "info";
     }
     function open(kind: string, id: string, label: string, text: string): void {
@@ -20,6 +20,8 @@ Flow {
             root.pageRequested("source", id);
         else if (kind === "chart")
             root.pageRequested("explore-charts", id);
+        else if (kind === "map")
+            root.pageRequested("explore-maps", id);
         else
             root.cardRequested(kind, id, label, text);
     }

@@ -140,6 +140,7 @@ Item {
     }
     SheetOver {
         id: over
+        z: 1                             // over what others lay on the page
         anchors.fill: parent
         facsimile: root.facsimile
         camera: camera

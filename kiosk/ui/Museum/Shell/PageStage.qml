@@ -14,7 +14,7 @@ Item {
         "home": "HomePage", "story": "StoryPage", "chapter": "ChapterPage", "page": "ChapterPageView",
         "evidence": "EvidencePage", "source": "SourcePage", "weigh": "WeighPage", "verdict": "VerdictPage", "results": "ResultsPage",
         "explore-timeline": "TimelinePage", "explore-people": "PeoplePage", "explore-questions": "QuestionsPage",
-        "explore-words": "WordsPage", "explore-charts": "ChartsPage",
+        "explore-words": "WordsPage", "explore-charts": "ChartsPage", "explore-maps": "MapsPage",
         "explore-search": "SearchPage", "explore-index": "IndexPage"
     })
     property list<Component> compiled    // so that the first visitor does not wait for it

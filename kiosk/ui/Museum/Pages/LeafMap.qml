@@ -1,0 +1,41 @@
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// A map where a page of the story has no picture. What a touched mark says stands below it.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property MapViewModel map: kiosk.chapterPage.map
+    readonly property var mark: map.marks.at(map.markIndex)
+    readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(24)
+
+    MapView {
+        id: view
+        map: root.map
+        width: root.width
+        height: root.height - foot.height
+    }
+    ZoomKeys {
+        facsimile: view
+        upright: false
+        x: view.x + Theme.px(24)          // no side is the leading one of a map
+        y: view.height - height - Theme.px(24)
+    }
+    Rectangle {
+        id: foot
+        y: root.height - height
+        width: root.width
+        height: Math.max(Theme.px(120), words.height + Theme.px(32))
+        color: Theme.sunk
+        Words {
+            id: words
+            token: "caption"
+            text: root.map.markIndex >= 0 ? Theme.inARow([root.mark.label, root.mark.text], "  ·  ") : root.map.title + ". " + qsTr("Touch a mark on the map.")
+            x: Theme.rtl ? root.edge : Theme.margin
+            y: Theme.px(16)
+            width: root.width - Theme.margin - root.edge
+        }
+    }
+}

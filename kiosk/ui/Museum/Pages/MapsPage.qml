@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.Parts
+import Museum.ViewModels
+
+// Maps: the map bleeds off the stage; beside it, or upright below, what it shows and its marks as a
+// list. A touched mark lights its row, a touched row brings the map there.
+Item {
+    id: root
+    required property KioskViewModel kiosk
+    readonly property ExploreViewModel explore: kiosk.explore
+    readonly property MapViewModel map: explore.map
+    readonly property string pageTitle: map.keyLine !== "" ? map.keyLine : map.title
+    readonly property int span: Theme.large ? 6 : 8
+    readonly property real mapW: Theme.portrait ? Theme.stageW : Theme.margin + Theme.cellW(span)
+    readonly property real mapH: Theme.portrait ? Math.round(tabs.ceiling * (Theme.large ? 0.42 : 0.46)) : tabs.ceiling
+    readonly property int next: explore.maps.count > 1 ? (place(map.id) + 1) % explore.maps.count : -1
+
+    function place(id: string): int {
+        for (let row = 0; row < explore.maps.count; ++row)
+            if (explore.maps.at(row).id === id)
+                return row;
+        return 0;
+    }
+
+    objectName: "mapsPage"
+
+    MapView {
+        id: view
+        map: root.map
+        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        width: root.mapW
+        height: root.mapH
+    }
+    Rectangle { // where the paper of the map ends
+        x: view.x
+        y: root.mapH
+        width: root.mapW
+        height: Math.max(1, Theme.px(1))
+        color: Theme.rule
+    }
+    ZoomKeys {
+        facsimile: view
+        upright: false
+        x: view.x + Theme.px(24)          // no side is the leading one of a map
+        y: root.mapH - height - Theme.px(24)
+    }
+    Reader {
+        id: list
+        x: Theme.portrait ? Theme.margin : Theme.mirrorX(root.mapW + Theme.px(40), width)
+        y: Theme.portrait ? root.mapH + Theme.px(32) : Theme.px(40)
+        width: Theme.portrait ? Theme.innerW : Theme.stageW - root.mapW - Theme.px(40) - Theme.margin
+        height: further.y - y - Theme.px(20)
+        follows: true
+        showing: root.map.id + root.map.markIndex
+        Words { visible: root.map.untranslated; token: "caption"; color: Theme.ink2; text: qsTr("This page is not yet in your language."); width: list.width }
+        Words { token: Theme.large ? "lead" : "ask"; text: root.pageTitle; width: list.width; bottomPadding: Theme.px(12); Accessible.role: Accessible.Heading }
+        Words { visible: text !== ""; token: "body"; styled: true; text: root.map.shows; width: list.width; bottomPadding: Theme.px(16) }
+        Rectangle { width: list.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
+        Repeater {
+            model: root.map.marks
+            delegate: Column {
+                id: entry
+                required property int index
+                required property string id
+                required property string kind
+                required property string text
+                required property bool told
+                required property bool current
+                required property var model
+                readonly property bool chosen: current
+                visible: told
+                width: list.width
+                MapMarkRow {
+                    kind: entry.kind
+                    label: entry.model.label
+                    about: entry.text
+                    chosen: entry.current
+                    width: list.width
+                    onTapped: {
+                        root.map.choose(entry.id);
+                        view.show(entry.index);
+                    }
+                }
+                Words {
+                    visible: entry.current
+                    token: "body"
+                    text: entry.text
+                    x: Theme.rtl ? Theme.px(8) : Theme.px(64)
+                    width: list.width - Theme.px(72)
+                    topPadding: Theme.px(12)
+                    bottomPadding: Theme.px(20)
+                }
+            }
+        }
+        Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.map.limits; width: list.width; topPadding: Theme.px(20) }
+        Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.map.credit; width: list.width; topPadding: Theme.px(12) }
+    }
+    ActionButton {
+        id: further
+        visible: root.next >= 0
+        label: Theme.large ? qsTr("Next map") : qsTr("Next map: %1").arg(root.explore.maps.at(root.next).title ?? "")
+        icon: "arrow-right"
+        iconLast: true
+        x: list.x
+        y: tabs.ceiling - (visible ? height + Theme.px(20) : 0)
+        width: list.width
+        onTapped: root.explore.showMap(root.explore.maps.at(root.next).id)
+    }
+    Connections {
+        target: root.map
+        function onChanged(): void {
+            if (root.shown !== root.map.id)
+                list.toTop();
+            root.shown = root.map.id;
+        }
+    }
+    property string shown: map.id
+    ExploreTabs { id: tabs; kiosk: root.kiosk }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// A map: the land is a picture that can be looked into like any page; its marks lie over it and are
+// drawn anew at every distance. It is never mirrored. A touched mark is chosen.
+Facsimile {
+    id: root
+    required property MapViewModel map
+    readonly property rect sheet: rectOf(Qt.rect(0, 0, 100, 100))
+    readonly property alias places: places
+
+    function touched(xPercent: real, yPercent: real): void {
+        root.map.choose(touch.markAt(Qt.point(xPercent * root.sheet.width / 100, yPercent * root.sheet.height / 100)));
+    }
+    // Glide to a mark: so close around a point that its neighbours are still seen.
+    function show(row: int): void {
+        const points = map.marks.at(row).points ?? [];
+        const wide = map.marks.at(row).kind === "circle" ? map.marks.at(row).most || map.marks.at(row).radius : 14;
+        const xs = points.filter((_, at) => at % 2 === 0), ys = points.filter((_, at) => at % 2 === 1);
+        const left = Math.max(0, Math.min(...xs) - wide), top = Math.max(0, Math.min(...ys) - wide);
+        root.showRegion(left, top, Math.min(100, Math.max(...xs) + wide) - left, Math.min(100, Math.max(...ys) + wide) - top);
+    }
+
+    facsimile: map.picture
+    onTapped: (xPercent, yPercent) => touched(xPercent, yPercent)
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.faces.of("caption").family
+        font.pixelSize: Theme.size("caption")
+        font.weight: Font.Medium
+    }
+    MapPlaces {
+        id: places
+        marks: root.map.marks
+        front: root.map.markIndex
+        sheet: Qt.size(root.sheet.width, root.sheet.height)
+        high: Math.ceil(metrics.height) + Theme.px(4)
+        widths: root.widthsOf(root.map.id, root.map.title, root.map.marks.count, metrics.font.pixelSize)
+    }
+    MapTouch { id: touch; places: places }
+    // What each label takes with its plate; asked anew for another map, language or size of text.
+    function widthsOf(id: string, title: string, count: int, size: real): list<real> {
+        const found = [];
+        for (let row = 0; row < count; ++row) {
+            const mark = map.marks.at(row);
+            const spaced = places.names.includes(mark.kind) ? Theme.px(2) * mark.label.length : 0;
+            found.push(Math.ceil(metrics.advanceWidth(mark.label)) + spaced + Theme.px(16));
+        }
+        return found;
+    }
+
+    Item {
+        x: root.sheet.x
+        y: root.sheet.y
+        visible: root.facsimile.present
+        Repeater {
+            model: root.map.marks
+            delegate: Loader {
+                id: under
+                required property string kind
+                required property var points
+                required property real radius
+                required property real least
+                required property real most
+                required property bool current
+                readonly property var path: places.sheet.width > 0 ? places.path(points) : []
+                sourceComponent: kind === "circle" ? reach : path.length > 1 ? way : undefined
+                Component {
+                    id: reach
+                    MapReach {
+                        middle: under.path[0] ?? Qt.point(0, 0)
+                        radius: places.length(under.radius)
+                        least: places.length(under.least)
+                        most: places.length(under.most)
+                        front: under.current
+                    }
+                }
+                Component {
+                    id: way
+                    MapWay { path: under.path; broken: under.kind === "broken-line"; front: under.current }
+                }
+            }
+        }
+        Repeater {
+            model: root.map.marks
+            delegate: MapPoint {
+                required property var points
+                required property real radius
+                required property bool current
+                visible: places.isPoint(kind)
+                x: Math.round(places.sheet.width * points[0] / 100)
+                y: Math.round(places.sheet.height * points[1] / 100)
+                ring: radius > 0 && visible ? places.length(radius) : 0
+                front: current
+            }
+        }
+        Repeater {
+            model: root.map.marks
+            delegate: MapLabel {
+                required property int index
+                required property bool current
+                readonly property rect place: places.labels[index] ?? Qt.rect(0, 0, 0, 0)
+                visible: place.width > 0
+                front: current
+                x: place.x
+                y: place.y
+                width: place.width
+                height: place.height
+            }
+        }
+    }
+}
