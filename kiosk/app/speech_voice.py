@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from multiprocessing.connection import Connection
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -32,7 +33,7 @@ class SpeechVoice(QObject):
         self._waiting: Sentence | None = None
         self._begun = False
         self._voice = QTextToSpeech(engine or usual_engine(), self)
-        self._locales = _by_language(self._voice.availableLocales())
+        self._locales = by_language(self._voice.availableLocales())
         self.ordered.connect(self._carry_out)
         self._voice.stateChanged.connect(self._proceed)
         self._voice.errorOccurred.connect(lambda _reason, _text: self._over())
@@ -86,7 +87,7 @@ def usual_engine() -> str:
     return next((name for name in QTextToSpeech.availableEngines() if name != MOCK), "none")
 
 
-def _by_language(locales: list[QLocale]) -> dict[str, QLocale]:
+def by_language(locales: Iterable[QLocale]) -> dict[str, QLocale]:
     """For each language the locale of its usual country, else the first one there is."""
     found: dict[str, QLocale] = {}
     spoken = (one for one in locales if one.language() != QLocale.Language.C)

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 
+from kiosk.app import resources
 from kiosk.app.doctor import (
     counted,
     decoders,
@@ -17,6 +18,7 @@ from kiosk.app.doctor import (
     searching,
     shown,
     sound,
+    speech,
     system_libraries,
     trial,
 )
@@ -51,6 +53,8 @@ def _diagnoses() -> Iterator[Diagnosis]:
     yield from _display(settings)
     yield decoders.examine_decoders()
     yield sound.examine_sound(sound.listen())
+    wanted = speech.interface_languages(resources.translations())
+    yield speech.examine_speech(speech.voices_here(), wanted)
     yield machine.examine_memory(machine.memory_text())
     yield from places.examine_settings(locations.config, read_settings(locations.config))
     yield from places.examine_cache(settings.cache or locations.cache)

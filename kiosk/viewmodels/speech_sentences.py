@@ -7,10 +7,12 @@ from types import MappingProxyType
 
 ABBREVIATIONS = MappingProxyType(
     {
-        "en": "Mr Mrs Ms Dr St Gen Sen Gov Jr Sr vs vol no nos p pp ca c cf approx ed eds fig",
+        "en": "Mr Mrs Ms Dr St Gen Sen Gov Jr Sr vs vol no nos p pp ca c cf approx ed eds fig "
+        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
         "de": "Nr Dr Hr Fr Bd S Abb bzw ca vgl usw Mio Mrd hrsg",
         "es": "EE UU FF Sr Sra Srta Dr Dra Ud Uds núm n.º vol p pág págs art ed ca cap",
-        "ru": "г гг в вв т д п стр с им ул см др пр тыс млн млрд ред изд док л",
+        "ru": "г гг в вв т д п стр с им ул см др пр тыс млн млрд ред изд док л p pp vol "
+        "янв февр мар апр авг сент окт нояб дек июн июл",
     }
 )
 """Words that keep their full stop, in lower or upper case, by language."""

@@ -11,6 +11,8 @@ from kiosk.viewmodels.speech_node import Node, Role, spoken_text
 from kiosk.viewmodels.speech_sentences import sentences
 from kiosk.viewmodels.speech_tongues import Tongues
 
+_ARABIC_COMMA = "، "
+
 
 @dataclass(frozen=True, slots=True)
 class SpeechWording:
@@ -92,10 +94,11 @@ def _places(nodes: Sequence[Node]) -> list[tuple[int, int]]:
 def _said(
     node: Node, wording: SpeechWording, tongues: Tongues, place: tuple[int, int]
 ) -> Iterator[Utterance]:
-    tail = ", ".join(_tail(node, wording, place))
+    comma = _ARABIC_COMMA if tongues.language.partition("-")[0] in ("ar", "fa", "ur") else ", "
+    tail = comma.join(_tail(node, wording, place))
     own = _sentences(spoken_text(node.name), tongues)
     if tail and len(own) == 1 and own[0].language == tongues.language:
-        yield Utterance(f"{own[0].text.rstrip('.')}, {tail}.", tongues.language)
+        yield Utterance(f"{own[0].text.rstrip('.')}{comma}{tail}.", tongues.language)
     elif node.role is Role.PICTURE and own and own[0].language == tongues.language:
         opening = f"{_called(node.role, wording)}: {own[0].text}"
         yield Utterance(opening, tongues.language)

@@ -79,8 +79,8 @@ class SpeechViewModel(Projection):
     # What the application hands in.
 
     def listen(self, volume: float = USUAL_VOLUME) -> None:
-        """Find out which voices there are; every visit begins with `volume` (0 to 1)."""
-        self._usual = self._volume = volume
+        """Find out which voices there are; every visit begins near `volume` (0 to 1)."""
+        self._usual = self._volume = min(VOLUMES, key=lambda step: abs(step - volume))
         self._speaker.open(Ears(self._take_voices, self._take_said))
 
     def show_scene(self, scene: Scene) -> None:

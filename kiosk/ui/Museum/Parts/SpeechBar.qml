@@ -8,8 +8,9 @@ Rectangle {
     id: root
     required property SpeechViewModel speech
     readonly property bool stacked: Theme.portrait
-    readonly property real keyW: stacked ? (Theme.innerW - 5 * keys.spacing) / 6 : Math.max(Theme.touchLarge, Theme.px(128))
-    readonly property real keyH: Math.max(Theme.touchLarge, Theme.px(92))
+    readonly property bool low: !stacked && Theme.large
+    readonly property real keyW: stacked ? (Theme.innerW - 5 * keys.spacing) / 6 : low ? Theme.touchLarge : Math.max(Theme.touchLarge, Theme.px(128))
+    readonly property real keyH: Theme.speechKeyH
 
     objectName: "speechBar"
     y: Theme.stageH - Theme.barH - height
@@ -21,13 +22,14 @@ Rectangle {
     Row {
         id: keys
         x: Theme.mirrorX(Theme.margin, width)
-        y: root.height - root.keyH - Theme.px(14)
+        y: root.height - root.keyH - Theme.px(root.low ? 8 : 14)
         spacing: Theme.gap
         layoutDirection: Theme.direction
         SpeechKey {
             label: root.speech.speaking ? qsTr("Pause") : qsTr("Play")
             icon: root.speech.speaking ? "pause" : "play"
             primary: true
+            low: root.low
             width: root.keyW
             height: root.keyH
             onTapped: root.speech.speaking ? root.speech.pause() : root.speech.play()
@@ -35,6 +37,7 @@ Rectangle {
         SpeechKey {
             label: qsTr("Again")
             icon: "arrow-counter-clockwise"
+            low: root.low
             width: root.keyW
             height: root.keyH
             onTapped: root.speech.skip(0)
@@ -42,6 +45,7 @@ Rectangle {
         SpeechKey {
             label: qsTr("Skip")
             icon: "caret-right"
+            low: root.low
             width: root.keyW
             height: root.keyH
             onTapped: root.speech.skip(1)
@@ -50,7 +54,9 @@ Rectangle {
             label: qsTr("Slower")
             icon: "minus"
             enabled: root.speech.rate > 0.5
-            width: root.keyW
+            low: root.low
+            worded: true
+            width: root.low ? needs : root.keyW
             height: root.keyH
             onTapped: root.speech.hasten(-1)
         }
@@ -58,14 +64,16 @@ Rectangle {
             label: qsTr("Faster")
             icon: "plus"
             enabled: root.speech.rate < 2
-            width: root.keyW
+            low: root.low
+            worded: true
+            width: root.low ? needs : root.keyW
             height: root.keyH
             onTapped: root.speech.hasten(1)
         }
         SpeechKey {
-            id: end
             label: qsTr("Stop")
             icon: "x"
+            low: root.low
             width: root.keyW
             height: root.keyH
             onTapped: root.speech.stop()
@@ -81,9 +89,9 @@ Rectangle {
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         x: Theme.mirrorX(root.stacked ? Theme.margin : Theme.margin + keys.width + Theme.px(40), width)
-        y: Theme.px(root.stacked ? 14 : 10)
+        y: Theme.px(root.stacked ? 14 : root.low ? 4 : 10)
         width: root.stacked ? Theme.innerW : Theme.innerW - keys.width - Theme.px(40)
-        height: (root.stacked ? keys.y : root.height) - y - Theme.px(10)
+        height: (root.stacked ? keys.y : root.height) - y - Theme.px(root.low ? 4 : 10)
         Accessible.ignored: true
     }
 }

@@ -1,0 +1,73 @@
+"""Whether pages can be read aloud: another process asks the system for its voices."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.app.doctor.diagnosis import Diagnosis, ok, warn
+
+REPAIRS = {
+    "linux": "sudo apt-get install -y speech-dispatcher speech-dispatcher-espeak-ng libspeechd2",
+    "win32": "add voices in Settings, Time & language, Speech",
+    "darwin": "add voices in System Settings, Accessibility, Spoken Content",
+}
+UNKNOWN_SYSTEM = "install an engine that QtTextToSpeech knows"
+
+
+@dataclass(frozen=True, slots=True)
+class SystemVoices:
+    """The `engine` that speaks, by Qt's name, and the `languages` it has voices for."""
+
+    engine: str = ""
+    languages: frozenset[str] = frozenset()
+
+
+def voices_here() -> SystemVoices:
+    """Ask QtTextToSpeech in another process."""
+    context = multiprocessing.get_context("spawn")
+    try:
+        with ProcessPoolExecutor(1, context) as process:
+            return process.submit(_ask).result()
+    except (BrokenProcessPool, ImportError, OSError):
+        return SystemVoices()
+
+
+def interface_languages(catalogues: Path) -> tuple[str, ...]:
+    """English and the languages of the catalogues in a folder."""
+    stems = (file.stem.removeprefix("kiosk_") for file in catalogues.glob("kiosk_*.qm"))
+    return ("en", *sorted(stems))
+
+
+def examine_speech(
+    voices: SystemVoices, wanted: tuple[str, ...], system: str = sys.platform
+) -> Diagnosis:
+    """A warning only: without a voice nothing is read aloud, and Listen is not offered."""
+    repair = REPAIRS.get(system, UNKNOWN_SYSTEM)
+    if not voices.languages:
+        return warn("speech", "no voices: pages cannot be read aloud, Listen is hidden", repair)
+    mute = [code for code in wanted if code.partition("-")[0] not in voices.languages]
+    if mute:
+        found = f"{voices.engine} has no voice for {', '.join(mute)}: Listen is hidden there"
+        return warn("speech", found, repair)
+    return ok("speech", f"{voices.engine} speaks {len(voices.languages)} languages, all of ours")
+
+
+def _ask() -> SystemVoices:
+    nobody = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nobody, 2)
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    from kiosk.app.speech_voice import by_language, usual_engine
+
+    app = QCoreApplication(["kiosk"])
+    engine = usual_engine()
+    languages = frozenset(by_language(QTextToSpeech(engine).availableLocales()))
+    del app
+    return SystemVoices(engine, languages)
