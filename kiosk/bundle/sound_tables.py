@@ -63,9 +63,11 @@ GREEK: Final = {
     **dict.fromkeys(("γκ", "γγ", "γ"), "g"),
     **dict.fromkeys(("ου", "ο", "ω"), "o"),
     **dict.fromkeys(("μπ",), "b"),
-    **dict.fromkeys(("ντ", "δ"), "d"),
+    "δ": "d",
+    "ντ": "nt|d",
     "χ": "h",
-    **dict.fromkeys(("β", "φ"), "f"),
+    "β": "f|b",
+    "φ": "f",
     **dict(zip("θκλμνπρτ", "tklmnprt", strict=True)),
     "ξ": "ks",
     "ψ": "ps",
@@ -75,6 +77,7 @@ GREEK: Final = {
 
 ARABIC: Final = {
     **dict.fromkeys(("تش", "دج", "ش", "چ", "ژ"), "c"),
+    "تس": "s|ts",
     "^ال": "l|",
     "ج": "g|c",
     "غ": "g|h",

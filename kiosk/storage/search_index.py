@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.bundle.folding import FoldedWord, folded_words
 from kiosk.bundle.passage import Passage, Topic, Weight
-from kiosk.storage.search_vocabulary import MOST_SUGGESTIONS, Vocabulary
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 8
 LONGEST_WORD: Final = 40
 MOST_PASSAGES: Final = 300
+MOST_SUGGESTIONS: Final = 6
 OWN_LANGUAGE: Final = 2.0
 """How much more a passage in the visitor's language counts."""
 MEANT: Final = 0.6
@@ -61,6 +61,8 @@ class SearchIndex:
     """Answers from the database that `search_building` makes; for one thread at a time."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
+        from kiosk.storage.search_vocabulary import Vocabulary  # which the first frame spares
+
         self._database = database
         self._vocabulary = Vocabulary(database)
 
@@ -96,9 +98,9 @@ class SearchIndex:
         return (*self._vocabulary.written(alike, language), *begun)[:MOST_SUGGESTIONS]
 
     def _meaning(self, word: FoldedWord, language: str) -> _Meaning:
-        known = self._vocabulary.has(word.folded, language)
-        meant = self._vocabulary.sounding(word, written_alike=not known)
-        if not known and not self._vocabulary.written(meant, language):
+        languages = self._vocabulary.languages(word.folded)
+        meant = self._vocabulary.sounding(word, written_alike=language not in languages)
+        if not languages and not self._vocabulary.written(meant, language):
             meant += self._vocabulary.slips(word.folded)
         return _Meaning(word.folded, meant)
 

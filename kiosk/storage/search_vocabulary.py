@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     import sqlite3
 
 LAST: Final = "\U0010ffff"
-MOST_SUGGESTIONS: Final = 6
 MOST_MEANT: Final = 12
 SHORTEST_KEY: Final = 3
 LONG_KEY: Final = 4
@@ -27,13 +26,13 @@ class Vocabulary:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
 
-    def has(self, beginning: str, language: str) -> bool:
-        """Whether a word of this language begins so."""
-        row = self._database.execute(
-            "SELECT 1 FROM word WHERE word >= ? AND word < ? AND language = ? LIMIT 1",
-            (beginning, beginning + LAST, language),
-        ).fetchone()
-        return row is not None
+    def languages(self, beginning: str) -> frozenset[str]:
+        """The languages that have a word which begins so; "" for names of none."""
+        rows = self._database.execute(
+            "SELECT DISTINCT language FROM word WHERE word >= ? AND word < ?",
+            (beginning, beginning + LAST),
+        )
+        return frozenset(language for (language,) in rows)
 
     def completions(self, beginning: str, language: str, most: int) -> tuple[str, ...]:
         """Words that begin so, the most used first, as written; names of no language with them."""
@@ -54,7 +53,7 @@ class Vocabulary:
         found = (
             other
             for other, key, script in rows
-            if script != own or (written_alike and len(key) >= LONG_KEY)
+            if script != own or (written_alike and len(key.removeprefix(BARE)) >= LONG_KEY)
             if (BARE in key) == (Script.ARABIC in (own, script))
         )
         return tuple(dict.fromkeys(other for other in found if other != word.folded))[:MOST_MEANT]

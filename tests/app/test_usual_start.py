@@ -11,7 +11,7 @@ EXHIBIT = Path(__file__).parents[2] / "exhibits" / "plain-pictures"
 PARSERS = {"yaml", "kiosk.bundle.reader"}
 PROCESSES = {"multiprocessing", "subprocess", "kiosk.imaging.worker_process"}
 DECODERS = {"pyvips", "PIL"}
-LATER = {"markdown_it", "sqlite3", "kiosk.app.counting", "segno"}
+LATER = {"markdown_it", "sqlite3", "kiosk.app.counting", "kiosk.bundle.sounds", "segno"}
 UNTIL_SHOWN = """
 import os, sys
 from kiosk.app.stage import Stage
