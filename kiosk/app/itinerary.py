@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.source import Source, Step
+from kiosk.viewmodels.index_props import PICTURES
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.player_view_model import PlayerViewModel
 from kiosk.visit.events import Weighed
@@ -84,6 +85,9 @@ def _explore(exhibit: Exhibit) -> Iterator[TourStop]:
         yield _going("question", "explore-questions", exhibit.questions[0].id)
     if exhibit.words:
         yield _going("words", "explore-words")
+    yield _going("search", "explore-search")
+    yield _going("index", "explore-index")
+    yield _going("index-pictures", "explore-index", PICTURES)
     for chart in exhibit.charts:
         yield _going(f"chart-{chart.id}", "explore-charts", chart.id)
     for sheet in exhibit.maps:

@@ -23,6 +23,7 @@ from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
 from tests.clock import Clock
+from tests.journeys.indexed import index_of
 from tests.journeys.survey import Survey, survey_of
 from tests.journeys.visitor import Visitor, wait
 
@@ -74,6 +75,7 @@ def opened(
     clock = Clock()
     kiosk = KioskViewModel(setting, clock, loudspeaker=loudspeaker)
     kiosk.show_exhibits((showing,))
+    kiosk.show_index(showing.exhibit.id, index_of(showing.exhibit))
     choose_renderer()
     stage = Stage(kiosk, (CACHE,))
     stage.show(QSize(screen.width, screen.height))

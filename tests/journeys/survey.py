@@ -65,6 +65,9 @@ def every_kind(exhibit: Exhibit) -> list[Where]:
         *(("source", first, step.value) for step in Step),
         ("source", exhibit.quick_look[0], QUICK),
         ("explore-people", exhibit.people[0].id, ""),
+        ("explore-search", "", ""),
+        ("explore-index", "", ""),
+        ("explore-index", "pictures", ""),
         ("explore-questions", exhibit.questions[0].id, ""),
     ]
 

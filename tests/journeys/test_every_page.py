@@ -14,6 +14,7 @@ TOLERANCE_MM = 0.2
 ROLES = (
     *(QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox),
     *(QAccessible.Role.PageTab, QAccessible.Role.ListItem, QAccessible.Role.Link),
+    QAccessible.Role.EditableText,
 )
 
 
