@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
 
 import kiosk.viewmodels
 
 MODULE = "Museum.ViewModels"
+_OWN_PROPERTIES = QObject.staticMetaObject.propertyCount()
 BASES = {"QAbstractListModel": "QAbstractItemModel", "QObject": "QObject"}
 
 
@@ -23,7 +25,8 @@ def write_types(folder: Path) -> Path:
     """Write `Museum/ViewModels/` with its qmldir below `folder`; answers that module's folder."""
     module = folder.joinpath(*MODULE.split("."))
     module.mkdir(parents=True, exist_ok=True)
-    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo types.qmltypes\n", "utf-8")
+    about = f"module {MODULE}\ntypeinfo types.qmltypes\ndepends QtQuick\n"
+    (module / "qmldir").write_text(about, "utf-8")
     body = "\n".join(_component(cls) for cls in _view_models())
     text = f"import QtQuick.tooling 1.2\nModule {{\n{body}\n}}\n"
     (module / "types.qmltypes").write_text(text, "utf-8")
@@ -44,23 +47,25 @@ def _view_models() -> Iterator[type[QObject]]:
 def _component(cls: type[QObject]) -> str:
     meta = cls.staticMetaObject
     is_list = any(base.__name__ == "QAbstractListModel" for base in cls.__mro__)
+    is_item = issubclass(cls, QQuickItem)
+    base = "QQuickItem" if is_item else "QAbstractListModel" if is_list else "QObject"
     name = cls.__name__
     lines = [
         f'        file: "{cls.__module__}.py"',
         f'        name: "{name}"',
         '        accessSemantics: "reference"',
-        f'        prototype: "{"QAbstractListModel" if is_list else "QObject"}"',
+        f'        prototype: "{base}"',
         f'        exports: ["{MODULE}/{name} 1.0"]',
-        "        isCreatable: false",
+        f"        isCreatable: {str(is_item).lower()}",
         "        exportMetaObjectRevisions: [256]",
-        *_properties(meta),
-        *_methods(meta),
+        *_properties(meta, meta.propertyOffset() if is_item else _OWN_PROPERTIES),
+        *([] if is_item else _methods(meta)),
     ]
     return "    Component {\n" + "\n".join(lines) + "\n    }"
 
 
-def _properties(meta: QMetaObject) -> Iterator[str]:
-    for index in range(QObject.staticMetaObject.propertyCount(), meta.propertyCount()):
+def _properties(meta: QMetaObject, first: int) -> Iterator[str]:
+    for index in range(first, meta.propertyCount()):
         told = meta.property(index)
         kind = str(told.typeName())
         pointer = kind.endswith("*")

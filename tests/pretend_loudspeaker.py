@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.viewmodels.loudspeaker import Hear, Silence, Sounding
+from kiosk.viewmodels.loudspeaker import Hear, See, Silence, Sounding
 
 
 class PretendLoudspeaker:
@@ -18,9 +18,11 @@ class PretendLoudspeaker:
         self.ready = Sounding(seconds=seconds, silence=silence)
         self.sounding = Sounding()
         self.hear: Hear | None = None
+        self.see: See | None = None
+        self.width = 0
 
-    def open(self, file: Path, hear: Hear) -> None:
-        before, self.hear = self.hear, hear
+    def open(self, file: Path, hear: Hear, see: See | None = None) -> None:
+        before, self.hear, self.see = self.hear, hear, see
         if before:
             before(Sounding())
         self.file = file
@@ -42,9 +44,12 @@ class PretendLoudspeaker:
     def hasten(self, rate: float) -> None:
         self.rate = rate
 
+    def fit(self, width: int) -> None:
+        self.width = width
+
     def close(self) -> None:
         self.asked.append("close")
-        self.file = self.hear = None
+        self.file = self.hear = self.see = None
         self.sounding = Sounding()
 
     def run(self, seconds: float) -> None:

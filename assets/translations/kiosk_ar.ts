@@ -558,23 +558,23 @@
     <name>FilmBoard</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>Film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيلم: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">توقّف</translation>
+        <translation>توقّف</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>The film cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الفيلم.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +911,10 @@
         <source>Look for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -1014,6 +1018,14 @@
     <message>
         <source>This page is not yet in your language.</source>
         <translation type="unfinished">هذه الصفحة غير متاحة بعد بلغتك.</translation>
+    </message>
+    <message>
+        <source>Next map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next map: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1243,11 @@
         <translation>تشغيل</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a film</comment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
         <source>Back %1 s</source>
         <translation>رجوع %1 ث</translation>
     </message>
@@ -1278,7 +1295,7 @@
     </message>
     <message>
         <source>No sound in this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت في هذا الفيلم.</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1306,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1325,7 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المرافق</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1474,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1612,14 +1629,6 @@
         <source>Everything by its picture</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">إلى أعلى</translation>
-    </message>
-    <message>
-        <source>More: %1 of %2</source>
-        <translation type="unfinished">المزيد: %1 من %2</translation>
-    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1630,6 +1639,25 @@
     <message>
         <source>What are you looking for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchTurn</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation type="unfinished">المزيد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Back up: %1 of %2</source>
+        <translation type="unfinished">إلى أعلى: %1 من %2</translation>
     </message>
 </context>
 <context>

@@ -554,23 +554,23 @@
     <name>FilmBoard</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>Film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Película: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>The film cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película no se puede mostrar.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +903,10 @@
         <source>Look for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -1006,6 +1010,14 @@
     <message>
         <source>This page is not yet in your language.</source>
         <translation type="unfinished">Esta página aún no está en su idioma.</translation>
+    </message>
+    <message>
+        <source>Next map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next map: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1235,11 @@
         <translation>Oír</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a film</comment>
+        <translation>Ver</translation>
+    </message>
+    <message>
         <source>Back %1 s</source>
         <translation>Atrás %1 s</translation>
     </message>
@@ -1270,7 +1287,7 @@
     </message>
     <message>
         <source>No sound in this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta película no tiene sonido.</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1298,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1317,7 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1466,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1604,14 +1621,6 @@
         <source>Everything by its picture</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">Subir</translation>
-    </message>
-    <message>
-        <source>More: %1 of %2</source>
-        <translation type="unfinished">Más: %1 de %2</translation>
-    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1622,6 +1631,25 @@
     <message>
         <source>What are you looking for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchTurn</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation type="unfinished">Más: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Back up: %1 of %2</source>
+        <translation type="unfinished">Subir: %1 de %2</translation>
     </message>
 </context>
 <context>

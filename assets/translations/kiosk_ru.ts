@@ -555,23 +555,23 @@
     <name>FilmBoard</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм</translation>
     </message>
     <message>
         <source>Film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Пауза</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Пуск</translation>
+        <translation>Пуск</translation>
     </message>
     <message>
         <source>The film cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм показать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -905,6 +905,10 @@
         <source>Look for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -1008,6 +1012,14 @@
     <message>
         <source>This page is not yet in your language.</source>
         <translation type="unfinished">Этой страницы пока нет на вашем языке.</translation>
+    </message>
+    <message>
+        <source>Next map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next map: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1237,11 @@
         <translation>Пуск</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a film</comment>
+        <translation>Пуск</translation>
+    </message>
+    <message>
         <source>Back %1 s</source>
         <translation>Назад на %1 с</translation>
     </message>
@@ -1272,7 +1289,7 @@
     </message>
     <message>
         <source>No sound in this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом фильме нет звука.</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1300,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1319,7 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1468,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1606,14 +1623,6 @@
         <source>Everything by its picture</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">Вверх</translation>
-    </message>
-    <message>
-        <source>More: %1 of %2</source>
-        <translation type="unfinished">Ещё: %1 из %2</translation>
-    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1624,6 +1633,25 @@
     <message>
         <source>What are you looking for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchTurn</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
+        <source>More: %1 of %2</source>
+        <translation type="unfinished">Ещё: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Вверх</translation>
+    </message>
+    <message>
+        <source>Back up: %1 of %2</source>
+        <translation type="unfinished">Вверх: %1 из %2</translation>
     </message>
 </context>
 <context>

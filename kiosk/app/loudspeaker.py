@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.viewmodels.loudspeaker import Hear, Silence, Sounding
+from kiosk.viewmodels.loudspeaker import Hear, See, Silence, Sounding
 
 if TYPE_CHECKING:
     from kiosk.app.loudspeaker_process import LoudspeakerProcess
@@ -33,6 +33,7 @@ class SpawnedLoudspeaker(QObject):
         self._sought = 0
         self._file = Path()
         self._hear: Hear | None = None
+        self._see: See | None = None
         self._sounding = Sounding()
         self._process: LoudspeakerProcess | None = None
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
@@ -43,15 +44,16 @@ class SpawnedLoudspeaker(QObject):
         """The process id while there is a process; for logs and tests."""
         return self._process.process_id if self._process else None
 
-    def open(self, file: Path, hear: Hear) -> None:
-        """Start a process on a file; ends the one before."""
+    def open(self, file: Path, hear: Hear, see: See | None = None) -> None:
+        """Start a process on a file, a film's when it is to be seen; ends the one before."""
         before = self._hear
         self.close()
         if before:
             before(Sounding())
         self._number = self._sought = 0
-        self._file, self._hear, self._sounding = file, hear, Sounding()
-        self._process = _started(file, self)
+        self._file, self._hear, self._see, self._sounding = file, hear, see, Sounding()
+        self._process = _started(file, see is not None, self)
+        self._process.framed.connect(self._take_frame)
         self._process.told.connect(self._take)
         self._process.died.connect(self._lost)
         self._patience.start()
@@ -73,9 +75,13 @@ class SpawnedLoudspeaker(QObject):
         """Play at another speed."""
         self._order("hasten", rate)
 
+    def fit(self, width: int) -> None:
+        """Have frames drawn as wide as they are shown."""
+        self._order("fit", width)
+
     def close(self) -> None:
         """End the process."""
-        self._hear = None
+        self._hear = self._see = None
         self._end()
 
     def _order(self, act: str, value: float = 0.0) -> None:
@@ -96,6 +102,17 @@ class SpawnedLoudspeaker(QObject):
         if number >= self._sought:
             self._tell(sounding)
 
+    def _take_frame(self, width: int, height: int) -> None:
+        if self._process is None or self.sender() is not self._process:
+            return
+        try:
+            frame = self._process.frame(width, height)
+        except ValueError:
+            self._lost()
+            return
+        if self._see:
+            self._see(frame)
+
     def _lost(self) -> None:
         if self._process:
             self._tell(replace(self._sounding, playing=False, silence=Silence.BROKEN))
@@ -110,8 +127,8 @@ class SpawnedLoudspeaker(QObject):
             self._hear(sounding)
 
 
-def _started(file: Path, parent: QObject) -> LoudspeakerProcess:
+def _started(file: Path, is_film: bool, parent: QObject) -> LoudspeakerProcess:
     """Loads what starts a process only now: most visits play nothing."""
     from kiosk.app.loudspeaker_process import LoudspeakerProcess
 
-    return LoudspeakerProcess(file, parent)
+    return LoudspeakerProcess(file, is_film, parent)

@@ -1,4 +1,4 @@
-"""What passes between the kiosk and the process that makes the sound: short JSON texts.
+"""What passes between the kiosk and the process that plays a recording: short JSON texts.
 
 Not pickles, for the reason given in `kiosk.imaging.messages`: the kiosk believes nothing that it
 cannot parse.
@@ -17,12 +17,17 @@ LONGEST = 4096
 
 
 class Act(StrEnum):
-    """What the process is asked to do; `SEEK` and `HASTEN` take a value (s, times)."""
+    """What the process is asked to do; `SEEK`, `HASTEN` and `FIT` take a value (s, times, px).
+
+    `TAKEN` says that the kiosk has the frame that was announced.
+    """
 
     PLAY = "play"
     PAUSE = "pause"
     SEEK = "seek"
     HASTEN = "hasten"
+    FIT = "fit"
+    TAKEN = "taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,14 @@ class Answer:
     sounding: Sounding
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame of a film lies in the strip; its size in px."""
+
+    width: int
+    height: int
+
+
 def order_to_bytes(order: Order) -> bytes:
     """The order as it is sent."""
     return json.dumps(asdict(order)).encode()
@@ -53,15 +66,17 @@ def order_from_bytes(message: bytes) -> Order:
     return Order(int(wish["number"]), Act(wish["act"]), float(wish["value"]))
 
 
-def answer_to_bytes(answer: Answer) -> bytes:
+def answer_to_bytes(answer: Answer | Frame) -> bytes:
     """An answer as it is sent."""
     return json.dumps(asdict(answer)).encode()
 
 
-def answer_from_bytes(message: bytes) -> Answer:
+def answer_from_bytes(message: bytes) -> Answer | Frame:
     """The answer that was sent; raises ValueError for anything else."""
     try:
         told = json.loads(message)
+        if "width" in told:
+            return Frame(int(told["width"]), int(told["height"]))
         return Answer(int(told["number"]), _sounding(told["sounding"]))
     except (KeyError, TypeError, RecursionError, OverflowError) as error:
         raise ValueError("the sound process does not make sense") from error

@@ -1,4 +1,4 @@
-"""One process that makes a sound, and the pipe to it."""
+"""One process that plays a recording, and the pipe to it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,17 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
-from kiosk.app.loudspeaker_messages import LONGEST, Act, Order, answer_from_bytes, order_to_bytes
+from kiosk.app.film_strip import canvas, new_strip
+from kiosk.app.loudspeaker_messages import (
+    LONGEST,
+    Act,
+    Frame,
+    Order,
+    answer_from_bytes,
+    order_to_bytes,
+)
 from kiosk.app.loudspeaker_serving import serve
 
 _END_SECONDS = 0.5
@@ -16,21 +25,24 @@ _END_SECONDS = 0.5
 
 class LoudspeakerProcess(QObject):
     """A started process; `told` carries the number of the latest order it knows and how the
-    recording stands, `died` tells that nothing more comes, or nothing that makes sense.
+    recording stands, `framed` that a frame of so many px can be taken, `died` that nothing more
+    comes, or nothing that makes sense.
 
     It is spawned for the reasons given in `kiosk.imaging.worker`.
     """
 
     told = Signal(int, object)
+    framed = Signal(int, int)
     died = Signal()
 
-    def __init__(self, file: Path, parent: QObject) -> None:
+    def __init__(self, file: Path, is_film: bool, parent: QObject) -> None:
         """Start it; orders may be sent at once."""
         super().__init__(parent)
+        self._strip = new_strip() if is_film else None
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
-            target=serve, args=(theirs, str(file)), name="kiosk-sound", daemon=True
+            target=serve, args=(theirs, str(file), self._strip), name="kiosk-sound", daemon=True
         )
         self._process.start()
         theirs.close()
@@ -49,6 +61,14 @@ class LoudspeakerProcess(QObject):
         except OSError:
             self._process.kill()
 
+    def frame(self, width: int, height: int) -> QImage:
+        """The frame that was announced; the next may come. Raises ValueError for a false one."""
+        if self._strip is None:
+            raise ValueError("a sound has no frames")
+        picture = canvas(self._strip, width, height).copy()
+        self.ask(0, Act.TAKEN, 0.0)
+        return picture
+
     def end(self) -> None:
         """Kill it; nothing is told any more. One that a dead disk holds is not waited for."""
         self.blockSignals(True)
@@ -63,6 +83,9 @@ class LoudspeakerProcess(QObject):
         try:
             while True:
                 answer = answer_from_bytes(self._pipe.recv_bytes(LONGEST))
-                self.told.emit(answer.number, answer.sounding)
+                if isinstance(answer, Frame):
+                    self.framed.emit(answer.width, answer.height)
+                else:
+                    self.told.emit(answer.number, answer.sounding)
         except (EOFError, OSError, ValueError):
             self.died.emit()

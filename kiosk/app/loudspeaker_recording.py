@@ -1,4 +1,4 @@
-"""A recording in QtMultimedia; belongs to the process that makes the sound."""
+"""A recording in QtMultimedia; belongs to the process that plays it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
-from kiosk.app.loudspeaker_messages import Act, Answer, Order, answer_to_bytes, order_from_bytes
+from kiosk.app.film_projector import FilmProjector
+from kiosk.app.film_strip import Strip
+from kiosk.app.loudspeaker_messages import (
+    Act,
+    Answer,
+    Frame,
+    Order,
+    answer_to_bytes,
+    order_from_bytes,
+)
 from kiosk.viewmodels.loudspeaker import USUAL_VOLUME, Silence, Sounding
 
 TOLD_EVERY_MS = 100
@@ -18,12 +27,12 @@ LOADING = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMed
 
 class LoudspeakerRecording(QObject):
     """Carries out orders on one file and tells the kiosk how it stands: ten times a second while
-    it plays, else when anything changes.
+    it plays, else when anything changes. A film shows its first frame before it is played.
     """
 
     ordered = Signal(bytes)
 
-    def __init__(self, pipe: Connection, file: Path) -> None:
+    def __init__(self, pipe: Connection, file: Path, strip: Strip | None = None) -> None:
         super().__init__()
         self._pipe = pipe
         self._file = file
@@ -35,6 +44,7 @@ class LoudspeakerRecording(QObject):
         self._devices = QMediaDevices(self)
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(self._output)
+        self._film = FilmProjector(self._player, strip, self._announce) if strip else None
         self._ticks = QTimer(self, interval=TOLD_EVERY_MS)
         self._join()
         self._player.setSource(QUrl.fromLocalFile(str(file)))
@@ -48,11 +58,25 @@ class LoudspeakerRecording(QObject):
         self._devices.audioOutputsChanged.connect(self._take_device)
 
     def _carry_out(self, message: bytes) -> None:
-        self._waiting.append(order_from_bytes(message))
-        self._proceed()
+        order = order_from_bytes(message)
+        if order.act is not Act.TAKEN:
+            self._waiting.append(order)
+            self._proceed()
+        elif self._film:
+            self._film.taken()
+
+    def _announce(self, width: int, height: int) -> None:
+        self._send(Frame(width, height))
+
+    def _rise(self) -> None:
+        """A player that stands still has no frame to show, one that pauses has."""
+        is_loaded = self._player.mediaStatus() is QMediaPlayer.MediaStatus.LoadedMedia
+        if self._film and is_loaded and not self._player.isPlaying():
+            self._player.pause()
 
     def _proceed(self) -> None:
         """Carry out what waits, unless the file is still being opened: a seek would be lost."""
+        self._rise()
         while self._waiting and self._player.mediaStatus() not in LOADING:
             order = self._waiting.pop(0)
             self._number = order.number
@@ -69,6 +93,8 @@ class LoudspeakerRecording(QObject):
                 self._player.setPosition(round(order.value * 1000))
             case Act.HASTEN:
                 self._player.setPlaybackRate(order.value)
+            case Act.FIT if self._film:
+                self._film.fit(round(order.value))
 
     def _take_device(self) -> None:
         self._output.setDevice(QMediaDevices.defaultAudioOutput())
@@ -84,7 +110,7 @@ class LoudspeakerRecording(QObject):
             self._told = answer
             self._send(answer)
 
-    def _send(self, answer: Answer) -> None:
+    def _send(self, answer: Answer | Frame) -> None:
         try:
             self._pipe.send_bytes(answer_to_bytes(answer))
         except OSError:
@@ -103,6 +129,15 @@ class LoudspeakerRecording(QObject):
         lost = self._player.error() is QMediaPlayer.Error.ResourceError or not self._file.exists()
         if unusable or lost:
             return Silence.BROKEN
-        if not self._player.hasAudio():
+        has_sound = self._player.hasAudio()
+        if not (self._is_seen() if self._film else has_sound):
             return Silence.NO_CODEC
+        if not has_sound:
+            return Silence.NONE
         return Silence.NONE if QMediaDevices.audioOutputs() else Silence.NO_DEVICE
+
+    def _is_seen(self) -> bool:
+        """Whether there are pictures that can be decoded, as far as was tried."""
+        is_refused = self._player.error() is QMediaPlayer.Error.FormatError
+        has_begun = self._film is not None and self._film.has_begun
+        return self._player.hasVideo() and (has_begun or not is_refused)

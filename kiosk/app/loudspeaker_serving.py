@@ -1,4 +1,4 @@
-"""The process that makes the sound: one recording, until the kiosk closes the pipe."""
+"""The process that plays a recording: one of them, until the kiosk closes the pipe."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from kiosk.app.film_strip import Strip
 from kiosk.app.loudspeaker_messages import LONGEST, Answer, answer_to_bytes
 from kiosk.viewmodels.loudspeaker import Silence, Sounding
 
@@ -19,8 +20,11 @@ if sys.platform != "win32":
 MEMORY_BYTES = 4 * 1024**3
 
 
-def serve(pipe: Connection, file: str) -> None:
-    """The whole life of the process. Interrupts from the keyboard are for the kiosk to handle."""
+def serve(pipe: Connection, file: str, strip: Strip | None) -> None:
+    """The whole life of the process; a film has a strip.
+
+    Interrupts from the keyboard are for the kiosk to handle.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     hush()
     confine()
@@ -32,7 +36,7 @@ def serve(pipe: Connection, file: str) -> None:
         pipe.send_bytes(answer_to_bytes(Answer(0, Sounding(silence=Silence.NO_CODEC))))
         return
     app = QCoreApplication(["kiosk-sound"])
-    recording = LoudspeakerRecording(pipe, Path(file))
+    recording = LoudspeakerRecording(pipe, Path(file), strip)
     threading.Thread(target=_read, args=(pipe, recording.ordered.emit), daemon=True).start()
     app.exec()
 

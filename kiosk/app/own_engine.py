@@ -10,9 +10,12 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app import resources
 from kiosk.app.own_files import NoNetworkFactory, OwnFiles
+from kiosk.viewmodels.film_picture import FilmPicture
 from kiosk.viewmodels.icon_provider import IconProvider
 from kiosk.viewmodels.text_code import CodeProvider
 
+QML_PARTS = (FilmPicture,)
+"""What QML makes by itself: to be imported is enough."""
 QT_RESOURCES = "qrc:/qt-project.org/imports"
 
 

@@ -1,4 +1,4 @@
-"""What a player asks of whatever makes the sound, and what it is told by it."""
+"""What a player asks of whatever plays recordings, and what it is told by it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 USUAL_VOLUME: Final = 0.8
 """The volume of a visit, from 0 to 1."""
@@ -37,13 +40,17 @@ class Sounding:
 
 
 Hear = Callable[[Sounding], None]
+See = Callable[["QImage"], None]
 
 
 class Loudspeaker(Protocol):
     """Plays one recording at a time. Everything is asked; `hear` tells what came of it."""
 
-    def open(self, file: Path, hear: Hear) -> None:
-        """Get a recording ready without a sound; whoever heard another one hears it stop."""
+    def open(self, file: Path, hear: Hear, see: See | None = None) -> None:
+        """Get a recording ready without a sound; whoever heard another one hears it stop.
+
+        `see` is given for a film: it is shown the frames one by one, the first at once.
+        """
 
     def play(self) -> None:
         """Play on from the position."""
@@ -57,6 +64,9 @@ class Loudspeaker(Protocol):
     def hasten(self, rate: float) -> None:
         """Play `rate` times as fast, at the same pitch where the system can."""
 
+    def fit(self, width: int) -> None:
+        """Show frames `width` px wide, or as wide as can be."""
+
     def close(self) -> None:
         """Put the recording away; nothing is heard of it any more."""
 
@@ -64,7 +74,7 @@ class Loudspeaker(Protocol):
 class QuietRoom:
     """No loudspeaker, where none is wanted: recordings lie still and nobody is told why."""
 
-    def open(self, file: Path, hear: Hear) -> None:
+    def open(self, file: Path, hear: Hear, see: See | None = None) -> None:
         """Nothing."""
 
     def play(self) -> None:
@@ -77,6 +87,9 @@ class QuietRoom:
         """Nothing."""
 
     def hasten(self, rate: float) -> None:
+        """Nothing."""
+
+    def fit(self, width: int) -> None:
         """Nothing."""
 
     def close(self) -> None:

@@ -49,6 +49,12 @@ class Timetable:
         return tuple(reversed(found))
 
 
+def said(cues: tuple[CueRow, ...], lit: tuple[int, ...]) -> str:
+    """The words of some cues, a line each; who says them where another one begins."""
+    named = ((cues[place].speaker, cues[place].text) for place in lit)
+    return "\n".join(f"{speaker}: {text}" if speaker else text for speaker, text in named)
+
+
 def captions_for(recording: Recording, language: str) -> Captions | None:
     """The captions in a language, else the first there are, else None."""
     found = (captions for captions in recording.captions if captions.language == language)

@@ -43,7 +43,9 @@ class PlayerProps:
 
     `position` and `seconds` are seconds. `lit` numbers the cues being said, `current` is the last
     that began (-1: none). `silence` is empty, `no-device`, `no-codec` or `broken`.
-    `captions_language` is empty when the words are in the visitor's own.
+    `captions_language` is empty when the words are in the visitor's own. `film` is set when there
+    are pictures to see, `aspect` times as wide as high; `soundless` when they have no sound.
+    `saying` is what is being said, with who says it.
     """
 
     present: bool = False
@@ -59,6 +61,10 @@ class PlayerProps:
     captions_on: bool = True
     captions_language: str = ""
     silence: str = ""
+    film: bool = False
+    aspect: float = 1.0
+    soundless: bool = False
+    saying: str = ""
     current: int = -1
     lit: tuple[int, ...] = ()
     rates: tuple[RateRow, ...] = ()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.recording import Captions, Recording
 from kiosk.bundle.source import Source, Step
 from kiosk.bundle.transcript import Reading
 from kiosk.viewmodels.loudspeaker import Loudspeaker, QuietRoom, Silence, Sounding
-from kiosk.viewmodels.player_cues import CueRow, Timetable, captions_for, cue_rows
+from kiosk.viewmodels.player_cues import CueRow, Timetable, captions_for, cue_rows, said
 from kiosk.viewmodels.player_props import (
     RATES,
     PlayerProps,
@@ -32,12 +33,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PlayerViewModel(Projection):
     """Plays what the visitor asks for, and nothing when the source or its Read step is left.
 
-    `played` tells that sound began or ended, `spoken` which line of the transcript is being said.
+    `played` tells that it began or ended, `spoken` which line of the transcript is being said,
+    `framed` shows a frame of a film (an empty one when it is put away).
     """
 
     props = PlayerProps
     played = Signal(bool)
     spoken = Signal(int)
+    framed = Signal(QImage)
 
     def __init__(
         self, loudspeaker: Loudspeaker | None = None, parent: QObject | None = None
@@ -51,6 +54,8 @@ class PlayerViewModel(Projection):
         self._listening = False
         self._tuning = Tuning()
         self._sounding = Sounding()
+        self._width = 0
+        self.frame = QImage()
         self._said_of: tuple[object, ...] = ()
         self._cues: tuple[CueRow, ...] = ()
         self._timetable = Timetable(())
@@ -147,14 +152,22 @@ class PlayerViewModel(Projection):
         self._tuning = replace(self._tuning, captions=wanted)
         self._refresh()
 
+    def fit(self, width: int) -> None:
+        """Have a film's frames `width` px wide, of this film and all that follow."""
+        self._width = width
+        self._loudspeaker.fit(width)
+
     # How it comes about.
 
     def _open(self, recording: Recording) -> None:
         if recording.file is None:
             self._sounding = Sounding(silence=Silence.BROKEN)
             return
-        self._loudspeaker.open(recording.file, self._hear)
+        see = self._see if recording.is_film else None
+        self._loudspeaker.open(recording.file, self._hear, see)
         self._loudspeaker.hasten(self._tuning.rate)
+        if recording.is_film and self._width:
+            self._loudspeaker.fit(self._width)
 
     def _leave(self) -> None:
         if self._listening:
@@ -164,6 +177,11 @@ class PlayerViewModel(Projection):
     def _silenced(self) -> None:
         self._loudspeaker.close()
         self._hear(Sounding())
+        self._see(QImage())
+
+    def _see(self, frame: QImage) -> None:
+        self.frame = frame
+        self.framed.emit(frame)
 
     def _hear(self, sounding: Sounding) -> None:
         before, self._sounding = self._sounding, sounding
@@ -189,6 +207,7 @@ class PlayerViewModel(Projection):
         self._say(scene, captions)
         language = captions.language if captions else scene.language
         position = self._sounding.position
+        lit = self._timetable.lit(position)
         return PlayerProps(
             present=True,
             listening=self._listening,
@@ -204,7 +223,11 @@ class PlayerViewModel(Projection):
             captions_language="" if language == scene.language else language,
             silence=self._sounding.silence.value,
             current=self._timetable.begun(position),
-            lit=self._timetable.lit(position),
+            lit=lit,
+            film=recording.is_film,
+            aspect=recording.width / recording.height if recording.is_film else 1.0,
+            soundless=not recording.has_sound,
+            saying=said(self._cues, lit),
             rates=rate_rows(self._tuning.rate),
             recordings=recording_rows(scene, source.recordings, recording),
             cues=self._cues,

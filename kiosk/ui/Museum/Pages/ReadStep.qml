@@ -25,6 +25,7 @@ Item {
     PageBoard {
         id: board
         source: root.source
+        visible: !film.active
         x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: Theme.portrait ? root.width : root.width / 2
         height: root.boardH
@@ -50,6 +51,12 @@ Item {
             fold: Theme.portrait ? Theme.mirrorX(Theme.margin / 2, 0) : Theme.sideX(Theme.stageW / 2 + Theme.px(24), 0)
             end: Qt.point(root.textX + ((Theme.portrait ? Theme.rtl : Theme.keysLeft) ? root.textW : 0), litY)
         }
+    }
+    Loader {
+        id: film
+        active: root.source.player.film && root.source.player.listening
+        anchors.fill: board
+        sourceComponent: FilmBoard { player: root.source.player }
     }
     TranscriptList {
         id: list

@@ -62,7 +62,7 @@ Item {
             id: list
             width: root.breadth
             height: root.height
-            model: root.player.captionsOn ? root.player.cues : null
+            model: root.player.captionsOn || root.player.film ? root.player.cues : null
             boundsBehavior: Flickable.StopAtBounds
             interactive: root.longer
             reuseItems: true

@@ -16,7 +16,7 @@ Row {
     ActionButton {
         id: play
         kind: "primary"
-        label: root.player.playing ? qsTr("Pause") : qsTr("Play")
+        label: root.player.playing ? qsTr("Pause") : root.player.film ? qsTr("Play", "a film") : qsTr("Play")
         icon: root.player.playing ? "pause" : "play"
         enabled: root.player.playable
         opacity: enabled ? 1 : 0.4

@@ -13,10 +13,10 @@ Item {
         case "no-device": return readable ? qsTr("There is no loudspeaker here: the words run on in silence.") : qsTr("There is no loudspeaker here.");
         case "no-codec": return readable ? qsTr("This kiosk cannot play this kind of recording. Its words can be read.") : qsTr("This kiosk cannot play this kind of recording.");
         case "broken": return readable ? qsTr("The recording cannot be played: it is damaged or missing. Its words can be read.") : qsTr("The recording cannot be played: it is damaged or missing.");
-        default: return "";
+        default: return player.soundless ? qsTr("No sound in this film.") : "";
         }
     }
-    visible: player.silence !== ""
+    visible: words.text !== ""
     implicitHeight: words.height
 
     Rectangle { x: Theme.rtl ? root.width - width : 0; width: Theme.px(4); height: root.height; color: Theme.line }

@@ -11,7 +11,7 @@ Column {
     Words {
         token: "control"
         strong: true
-        text: root.player.title === "" ? qsTr("Recording") : root.player.title
+        text: root.player.title !== "" ? root.player.title : root.player.film ? qsTr("Film") : qsTr("Recording")
         width: root.width
         Accessible.role: Accessible.Heading
     }

@@ -37,7 +37,7 @@ Row {
     }
     Segment {
         visible: root.player.cues.count > 0
-        word: qsTr("Words")
+        word: root.player.film ? qsTr("Captions") : qsTr("Words")
         role: Accessible.CheckBox
         chosen: root.player.captionsOn
         width: needs

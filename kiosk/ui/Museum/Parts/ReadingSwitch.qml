@@ -50,7 +50,7 @@ Row {
     Segment {
         id: listen
         visible: root.sounds
-        word: qsTr("Listen")
+        word: root.source.player.film ? qsTr("Watch") : qsTr("Listen")
         chosen: root.source.player.listening
         width: root.share
         height: Math.max(root.tallest, implicitHeight)
