@@ -33,13 +33,9 @@ class OneSound(QObject):
     def _spoke(self, speaking: bool) -> None:
         if speaking:
             self._player.pause()
-        self._tell()
+        self.sounded.emit(speaking or bool(self._player.property("playing")))
 
     def _played(self, playing: bool) -> None:
         if playing:
             self._speech.interrupt()
-        self._tell()
-
-    def _tell(self) -> None:
-        parts = (self._player.property("playing"), self._speech.property("speaking"))
-        self.sounded.emit(any(parts))
+        self.sounded.emit(playing or bool(self._speech.property("speaking")))
