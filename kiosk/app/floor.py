@@ -14,11 +14,13 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import resources
+from kiosk.app.keypad import Keypad
 from kiosk.app.late_counting import LateCounting
 from kiosk.app.loudspeaker import SpawnedLoudspeaker
 from kiosk.app.preparation import Preparation
 from kiosk.app.recollection import Recollection
-from kiosk.app.screen import choose_renderer, diagonal_inches, pixels_per_mm
+from kiosk.app.screen import choose_renderer
+from kiosk.app.screen_setting import setting_of
 from kiosk.app.search_room import SearchRoom
 from kiosk.app.settling import Settling, hide_cursor, settle_memory
 from kiosk.app.shelf import Shelf
@@ -29,10 +31,6 @@ from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
 from kiosk.storage.settings import Profile, Settings
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
-from kiosk.viewmodels.reach import Mounting
-from kiosk.viewmodels.reading_wish import ReadingWish
-from kiosk.viewmodels.setting import Setting
-from kiosk.visit.pace import Pace
 
 LOG = logging.getLogger(__name__)
 COMPILED = ".qml"
@@ -66,7 +64,7 @@ def run(order: Order) -> int:
     with Worker() as worker:
         store = DerivativeStore(order.cache, (resources.derivatives(),))
         loudspeaker = SpawnedLoudspeaker()
-        setting = _setting(order)
+        setting = setting_of(order.settings, order.brisk)
         kiosk = KioskViewModel(setting, time.monotonic, loudspeaker=loudspeaker)
         counting = LateCounting(kiosk, order.records, order.settings, setting.wish)
         preparation = Preparation(store, worker, ScreenPlan())
@@ -77,6 +75,7 @@ def run(order: Order) -> int:
         shelf.open()
         os.environ.setdefault("QML_DISK_CACHE_PATH", str(order.cache / COMPILED))
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
+        Keypad(kiosk.access, stage.window, order.settings.keypad)
         Settling(stage.window, lambda: _settle(order, counting, search))
         stage.show(order.size)
         _end_on_signals(app)
@@ -97,37 +96,6 @@ def _settle(order: Order, counting: LateCounting, search: SearchRoom) -> None:
     search.begin()
     if order.size is None and order.settings.profile is Profile.KIOSK:
         hide_cursor()
-
-
-def _setting(order: Order) -> Setting:
-    settings = order.settings
-    screen = QGuiApplication.primaryScreen()
-    inches, known = diagonal_inches(screen, settings.diagonal_inches)
-    if not known:
-        LOG.warning("the screen does not tell its size: %g inches are assumed", inches)
-    size = screen.size()
-    density = pixels_per_mm(size.width(), size.height(), inches)
-    mounting = Mounting(
-        size.width(), size.height(), density, settings.bottom_mm, settings.reach_mm
-    )
-    return Setting(
-        pace=Pace(settings.idle_seconds, settings.warning_seconds),
-        wish=_wish(settings),
-        pixels_per_mm=density,
-        kiosk_profile=settings.profile is Profile.KIOSK,
-        reach_px=mounting.reachable_px,
-        repeat_ms=round(settings.repeat_ms),
-        brisk=order.brisk,
-        tile_cache_mb=settings.tile_cache_mb,
-    )
-
-
-def _wish(settings: Settings) -> ReadingWish:
-    return ReadingWish(
-        text_step=settings.text_step,
-        theme=settings.theme.value,
-        within_reach=settings.within_reach,
-    )
 
 
 def _end_on_signals(app: QCoreApplication) -> None:

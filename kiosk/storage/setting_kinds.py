@@ -26,6 +26,7 @@ class Wrong:
 
 Kind = Callable[[Any, Path], Taken | Wrong]
 
+LONGEST_KEY: Final = 30
 _NAMES: Final = {str: "text", bool: "true or false", list: "a list", dict: "a table"}
 
 
@@ -62,6 +63,13 @@ def truth(value: Any, _folder: Path) -> Taken | Wrong:
     if isinstance(value, bool):
         return Taken(value)
     return Wrong(f"cannot be {_shown(value)}: write true or false, without quotes")
+
+
+def key(value: Any, _folder: Path) -> Taken | Wrong:
+    """The name of a key, such as `F13`; whether there is such a key is not asked here."""
+    if isinstance(value, str) and 0 < len(value.strip()) <= LONGEST_KEY:
+        return Taken(value.strip())
+    return Wrong(f'is {_name(value)}: write the name of a key in quotes, such as "F13"')
 
 
 def word(words: type[StrEnum]) -> Kind:

@@ -34,6 +34,19 @@ KEYS: Final[dict[str, dict[str, tuple[str, Kind]]]] = {
         "border-mm": ("border_mm", kinds.number(0, 20)),
         "arm-mm": ("arm_mm", kinds.number(20, 200, or_zero=True)),
     },
+    "keypad": {
+        "next": ("key_next", kinds.key),
+        "previous": ("key_previous", kinds.key),
+        "press": ("key_press", kinds.key),
+        "back": ("key_back", kinds.key),
+        "help": ("key_help", kinds.key),
+        "switch": ("key_switch", kinds.key),
+        "scan-seconds": ("scan_seconds", kinds.number(1, 10)),
+    },
+    "speech": {
+        "speech-key": ("speech_key", kinds.key),
+        "volume": ("speech_volume", kinds.number(10, 100)),
+    },
     "library": {"folders": ("library", kinds.folders)},
     "imaging": {
         "cache": ("cache", kinds.folder),

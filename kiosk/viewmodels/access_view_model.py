@@ -81,3 +81,4 @@ class AccessViewModel(QObject):
     roomyText = _switch("roomy_text", changed)
     plainLetters = _switch("plain_letters", changed)
     withinReach = _switch("within_reach", changed)
+    scanning = _switch("scanning", changed)

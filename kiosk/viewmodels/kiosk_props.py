@@ -65,6 +65,7 @@ class KioskProps:
     kiosk_profile: bool = True
     reach_px: int = 0
     repeat_ms: int = 0
+    scan_ms: int = 0
     brisk: bool = False
     stance: int = -1
     verdict: int = -1
@@ -103,6 +104,7 @@ def derive_kiosk(
         kiosk_profile=setting.kiosk_profile,
         reach_px=setting.reach_px,
         repeat_ms=setting.repeat_ms,
+        scan_ms=setting.scan_ms,
         brisk=setting.brisk,
         stance=-1 if visit.stance is None else visit.stance,
         verdict=-1 if visit.verdict is None else visit.verdict,

@@ -16,7 +16,8 @@ class ReadingWish:
 
     `plain_letters` sets everything in a face for new readers; `within_reach` brings every control
     down to where a seated visitor's hand comes; `hand` is the side on which keys stand, empty for
-    the one where the language's lines end.
+    the one where the language's lines end; `scanning` lets the focus walk by itself, for somebody
+    who works the kiosk with one switch.
     """
 
     text_step: float = 1.0
@@ -27,6 +28,7 @@ class ReadingWish:
     plain_letters: bool = False
     within_reach: bool = False
     hand: str = ""
+    scanning: bool = False
 
     @property
     def assisted(self) -> bool:

@@ -32,6 +32,15 @@ repeat-ms = 0
 border-mm = 3
 arm-mm = 0
 
+[keypad]
+next = "F13"
+previous = "F14"
+press = " F15 "
+back = "F16"
+help = "F17"
+switch = "F18"
+scan-seconds = 3
+
 [library]
 folders = [
   "bundles",
@@ -72,6 +81,13 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         repeat_ms=0.0,
         border_mm=3.0,
         arm_mm=0.0,
+        key_next="F13",
+        key_previous="F14",
+        key_press="F15",
+        key_back="F16",
+        key_help="F17",
+        key_switch="F18",
+        scan_seconds=3.0,
         library=(tmp_path / "bundles", Path("/srv/loan")),
         cache=tmp_path / "cache",
         tile_cache_mb=48.0,

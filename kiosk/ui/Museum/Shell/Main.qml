@@ -44,12 +44,6 @@ Window {
         begun = true;
         pages.compile();
     }
-    function walk(forward: bool): void {
-        const from = activeFocusItem ?? stage;
-        const next = from.nextItemInFocusChain(forward);
-        if (next)
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
 
     width: 1920
     height: 1080
@@ -76,7 +70,7 @@ Window {
             onTouched: root.phase === "attract" ? root.kiosk.wake() : panels.warning ? root.kiosk.stay() : root.kiosk.touched()
         }
     }
-    FocusScope {
+    KeyStage {
         id: stage
         objectName: "stage"
         x: Math.round((root.width - width) / 2)
@@ -84,21 +78,9 @@ Window {
         width: Theme.stageW
         height: Theme.stageH
         clip: root.kiosk.access.withinReach
-        focus: true
-        Keys.onPressed: event => {
-            const forward = event.key === Qt.Key_Down || event.key === (Theme.rtl ? Qt.Key_Left : Qt.Key_Right);
-            const backward = event.key === Qt.Key_Up || event.key === (Theme.rtl ? Qt.Key_Right : Qt.Key_Left);
-            const back = event.key === Qt.Key_Back || event.key === Qt.Key_Backspace;
-            event.accepted = forward || backward || back;
-            if (forward || backward)
-                root.walk(forward);
-            else if (back && panels.open)
-                panels.close();
-            else if (back)
-                root.kiosk.back();
-            else if (root.phase === "attract")
-                root.kiosk.wake();
-        }
+        kiosk: root.kiosk
+        overlays: panels
+        visiting: root.visiting
 
         PageStage {
             id: pages
