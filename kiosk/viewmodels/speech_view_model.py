@@ -215,6 +215,7 @@ class SpeechViewModel(Projection):
             self._hush()
             self._queue, self._at = (), 0
             self._speaker.close()
+        self._refresh()
         self.switched.emit(on)
 
     def _again(self) -> None:
@@ -241,6 +242,7 @@ class SpeechViewModel(Projection):
     def _sound(self, speaking: bool) -> None:
         if speaking != self._speaking:
             self._speaking = speaking
+            self._refresh()
             self.spoke.emit(speaking)
 
     def _refresh(self) -> None:
