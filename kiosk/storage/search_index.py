@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kiosk.bundle.folding import FoldedWord, folded_words
 from kiosk.bundle.passage import Passage, Topic, Weight
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
 MOST_WORDS: Final = 8
 LONGEST_WORD: Final = 40
-MOST_PASSAGES: Final = 300
+MOST_PASSAGES: Final = 200
+MAY_BE_BEGUN: Final = 4
+"""Shorter words count as they stand once another follows: of “how”, nobody wants “however”."""
 MOST_SUGGESTIONS: Final = 6
 OWN_LANGUAGE: Final = 2.0
 """How much more a passage in the visitor's language counts."""
@@ -25,6 +28,9 @@ ANY_WORD: Final = 0.4
 ENOUGH: Final = 7
 WORTH: Final = "CASE p.weight WHEN 0 THEN 2.0 WHEN 1 THEN 1.4 WHEN 2 THEN 1.0 ELSE 0.9 END"
 """What a word is worth in a name, a key line, a text and a line of a transcript."""
+
+_Row: TypeAlias = tuple[float, str, str, int, int, str, int, str, str, str]
+"""Its score (the lower the better), what makes it one thing with others, and the rest of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +51,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Meaning:
-    """A word as typed, and the folded words that may have been meant."""
+    """A word as typed, whether more of it may come, and the folded words that may be meant."""
 
     typed: str
+    begun: bool
     meant: tuple[str, ...] = ()
 
     def match(self, all_of_it: bool) -> str:
         """The part of an FTS5 query; nothing in it has any meaning to FTS5."""
-        ways = [f'"{self.typed}"', f'"{self.typed}"*']
+        ways = [f'"{self.typed}"']
+        ways += [f'"{self.typed}"*'] if self.begun else []
         ways += [f'"{word}"' for word in self.meant if all_of_it]
         return f"({' OR '.join(ways)})"
 
@@ -71,14 +79,15 @@ class SearchIndex:
 
         Passages with all words come first; where there are few, those with any of them follow.
         """
-        meanings = [self._meaning(word, language) for word in sought_words(query)]
-        if not meanings:
+        words = sought_words(query)
+        if not words:
             return Found()
-        hits = self._with_all(meanings, language)
-        if len(hits) < ENOUGH and len(meanings) > 1:
-            hits += self._matching(_joined(meanings, " OR ", True), language, ANY_WORD)
-        words = (word for meaning in meanings for word in (meaning.typed, *meaning.meant))
-        return Found(_collapsed(hits, language), tuple(words))
+        meanings = [self._meaning(word, language, word is words[-1]) for word in words]
+        rows = self._of_a_letter(meanings, language) or self._with_all(meanings, language)
+        if len(words) > 1 and len(_collapsed(rows, language)) < ENOUGH:
+            rows += self._matching(_joined(meanings, " OR ", True), language, ANY_WORD)
+        beginnings = (word for meaning in meanings for word in (meaning.typed, *meaning.meant))
+        return Found(_collapsed(rows, language), tuple(beginnings))
 
     def suggestions(self, query: str, language: str) -> tuple[str, ...]:
         """Words that complete the last word of a query, the most used first."""
@@ -97,29 +106,35 @@ class SearchIndex:
         begun = self._vocabulary.completions(last.folded[:3], language, MOST_SUGGESTIONS)
         return (*self._vocabulary.written(alike, language), *begun)[:MOST_SUGGESTIONS]
 
-    def _meaning(self, word: FoldedWord, language: str) -> _Meaning:
+    def _meaning(self, word: FoldedWord, language: str, last: bool) -> _Meaning:
         languages = self._vocabulary.languages(word.folded)
         meant = self._vocabulary.sounding(word, written_alike=language not in languages)
         if not languages and not self._vocabulary.written(meant, language):
             meant += self._vocabulary.slips(word.folded)
-        return _Meaning(word.folded, meant)
+        return _Meaning(word.folded, last or len(word.folded) >= MAY_BE_BEGUN, meant)
 
-    def _with_all(self, meanings: list[_Meaning], language: str) -> list[Hit]:
+    def _of_a_letter(self, meanings: list[_Meaning], language: str) -> list[_Row]:
+        """For a single letter only names: half of all texts have a word that begins with it."""
+        if len(meanings) > 1 or len(meanings[0].typed) > 1:
+            return []
+        return self._matching(f"name : {meanings[0].match(False)}", language, 1.0)
+
+    def _with_all(self, meanings: list[_Meaning], language: str) -> list[_Row]:
         """First what holds the words as typed, then what may have been meant; together by score."""
-        hits = self._matching(_joined(meanings, " AND ", False), language, 1.0)
+        rows = self._matching(_joined(meanings, " AND ", False), language, 1.0)
         if any(meaning.meant for meaning in meanings):
-            hits += self._matching(_joined(meanings, " AND ", True), language, MEANT)
-        return sorted(hits, key=lambda hit: -hit.score)
+            rows += self._matching(_joined(meanings, " AND ", True), language, MEANT)
+        return sorted(rows, key=itemgetter(0))
 
-    def _matching(self, match: str, language: str, worth: float) -> list[Hit]:
-        rows = self._database.execute(
-            "SELECT p.topic, p.item, p.weight, p.language, p.text, p.page, p.line, p.reading,"
-            f" p.step, bm25(found) * {WORTH} * CASE p.language WHEN ? THEN ? ELSE 1 END AS s"
+    def _matching(self, match: str, language: str, worth: float) -> list[_Row]:
+        found = self._database.execute(
+            f"SELECT bm25(found) * {WORTH} * iif(p.language = ?, ?, 1) * ? AS score, p.topic,"
+            " p.item, p.page, p.line, p.language, p.weight, p.text, p.reading, p.step"
             " FROM found JOIN passage p ON p.id = found.rowid"
-            " WHERE found MATCH ? ORDER BY s, p.id LIMIT ?",
-            (language, OWN_LANGUAGE, match, MOST_PASSAGES),
+            " WHERE found MATCH ? ORDER BY score, p.id LIMIT ?",
+            (language, OWN_LANGUAGE, worth, match, MOST_PASSAGES),
         )
-        return [replace(hit, score=hit.score * worth) for hit in map(_hit, rows)]
+        return found.fetchall()
 
 
 def sought_words(query: str) -> tuple[FoldedWord, ...]:
@@ -132,23 +147,20 @@ def _joined(meanings: Iterable[_Meaning], sign: str, all_of_it: bool) -> str:
     return sign.join(meaning.match(all_of_it) for meaning in meanings)
 
 
-def _hit(row: tuple[str, str, int, str, str, int, int, str, str, float]) -> Hit:
-    topic, item, weight, language, text, page, line, reading, step, score = row
-    where = (page, line, reading, step)
-    return Hit(Passage(Topic(topic), item, Weight(weight), language, text, *where), -score)
-
-
-def _collapsed(hits: list[Hit], language: str) -> tuple[Hit, ...]:
+def _collapsed(rows: list[_Row], language: str) -> tuple[Hit, ...]:
     """One hit for each thing and each line of a transcript: its best, in this language if it can.
 
-    The hits come best first.
+    The rows come best first.
     """
-    best: dict[tuple[Topic, str, int, int], Hit] = {}
-    for hit in hits:
-        told = hit.passage
-        place = (told.topic, told.item, told.page, told.line)
-        if place not in best:
-            best[place] = hit
-        elif told.language == language != best[place].passage.language:
-            best[place] = replace(best[place], passage=told)
-    return tuple(best.values())
+    best: dict[tuple[str, str, int, int], _Row] = {}
+    for row in rows:
+        place = row[1:5]
+        if place not in best or row[5] == language != best[place][5]:
+            best[place] = (best.get(place, row)[0], *row[1:])
+    return tuple(map(_hit, best.values()))
+
+
+def _hit(row: _Row) -> Hit:
+    score, topic, item, page, line, language, weight, text, reading, step = row
+    told = Passage(Topic(topic), item, Weight(weight), language, text, page, line, reading, step)
+    return Hit(told, -score)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -135,13 +136,10 @@ def _result(scene: Scene, hit: Hit, found: Found, titles: dict[Target, Entry]) -
 
 def group_rows(pages: tuple[tuple[Hit, ...], ...]) -> tuple[GroupRow, ...]:
     """The kinds that have hits, in the order of their first."""
-    rows: dict[str, GroupRow] = {}
-    for number, page in enumerate(pages):
-        for hit in page:
-            kind = hit.passage.topic.value
-            row = rows.get(kind, GroupRow(kind, 0, number))
-            rows[kind] = replace(row, count=row.count + 1)
-    return tuple(rows.values())
+    placed = [(hit.passage.topic.value, page) for page, hits in enumerate(pages) for hit in hits]
+    counts = Counter(kind for kind, _ in placed)
+    first = dict(reversed(placed))
+    return tuple(GroupRow(kind, count, first[kind]) for kind, count in counts.items())
 
 
 def offer_rows(

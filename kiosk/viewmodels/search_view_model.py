@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bundle.exhibit import Exhibit
 from kiosk.storage.search_index import Found, Hit, SearchIndex, sought_words
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_entries import Entry, entries
+from kiosk.viewmodels.search_goal import Target
 from kiosk.viewmodels.search_offers import near_words, things
 from kiosk.viewmodels.search_props import (
     MOST_A_PAGE,
@@ -53,7 +55,9 @@ class SearchViewModel(Projection):
         self._found = Found()
         self._pages: tuple[tuple[Hit, ...], ...] = ()
         self._page, self._a_page = 0, MOST_A_PAGE
+        self._named: tuple[Exhibit, str] | None = None
         self._entries: tuple[Entry, ...] = ()
+        self._titles: dict[Target, Entry] = {}
         self._near: tuple[str, ...] = ()
         self._things: tuple[Entry, ...] = ()
         self._answered: Any = None
@@ -117,10 +121,17 @@ class SearchViewModel(Projection):
             self._give_up()
             self.show(SearchProps(available=index is not None))
             return
-        self._entries = entries(scene)
+        self._know(scene)
         if index:
             self._ask(index, scene)
         self.show(self._derived(scene, index))
+
+    def _know(self, scene: Scene) -> None:
+        """The names of all things, as long as exhibit and language are the same."""
+        named = (scene.exhibit, scene.language)
+        if self._named is None or any(a is not b for a, b in zip(self._named, named, strict=True)):
+            self._named, self._entries = named, entries(scene)
+            self._titles = {entry.target: entry for entry in self._entries}
 
     def _ask(self, index: SearchIndex, scene: Scene) -> None:
         asked = (id(index), self._query, scene.language)
@@ -131,7 +142,6 @@ class SearchViewModel(Projection):
 
     def _derived(self, scene: Scene, index: SearchIndex | None) -> SearchProps:
         front = self._pages[self._page] if self._page < len(self._pages) else ()
-        titles = {entry.target: entry for entry in self._entries}
         self._near = () if front else near_words(index, self._query, scene.language)
         self._things = () if front else things(scene, self._entries)
         return SearchProps(
@@ -140,7 +150,7 @@ class SearchViewModel(Projection):
             page_index=self._page,
             page_count=len(self._pages),
             suggestions=index.suggestions(self._query, scene.language) if index else (),
-            results=result_rows(scene, front, self._found, titles),
+            results=result_rows(scene, front, self._found, self._titles),
             groups=group_rows(self._pages),
             offers=offer_rows(scene, self._near, self._things),
         )

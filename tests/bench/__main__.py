@@ -11,7 +11,14 @@ from pathlib import Path
 from tests.bench import start_bench
 
 EXHIBIT = Path("exhibits/did-relations-improve").resolve()
-BENCHES = ("pan_bench", "viewer_bench", "browser_bench", "imaging_bench", "records_bench")
+BENCHES = (
+    "pan_bench",
+    "viewer_bench",
+    "browser_bench",
+    "imaging_bench",
+    "records_bench",
+    "search_bench",
+)
 
 
 def main() -> int:
