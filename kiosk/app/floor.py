@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +25,8 @@ from kiosk.app.screen_setting import setting_of
 from kiosk.app.search_room import SearchRoom
 from kiosk.app.settling import Settling, hide_cursor, settle_memory
 from kiosk.app.shelf import Shelf
+from kiosk.app.speech import SpawnedSpeaker
+from kiosk.app.speech_watch import SpeechWatch
 from kiosk.app.stage import Stage
 from kiosk.app.viewer_port import ViewerPort
 from kiosk.imaging import ScreenPlan, Worker
@@ -31,6 +34,7 @@ from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.storage.library import Library
 from kiosk.storage.settings import Profile, Settings
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
+from kiosk.viewmodels.speech_view_model import SpeechViewModel
 
 LOG = logging.getLogger(__name__)
 COMPILED = ".qml"
@@ -63,9 +67,9 @@ def run(order: Order) -> int:
     LOG.info("drawing with the %s renderer", choose_renderer())
     with Worker() as worker:
         store = DerivativeStore(order.cache, (resources.derivatives(),))
-        loudspeaker = SpawnedLoudspeaker()
+        loudspeaker, speaker = SpawnedLoudspeaker(), SpawnedSpeaker()
         setting = setting_of(order.settings, order.brisk)
-        kiosk = KioskViewModel(setting, time.monotonic, loudspeaker=loudspeaker)
+        kiosk = KioskViewModel(setting, time.monotonic, loudspeaker=loudspeaker, speaker=speaker)
         counting = LateCounting(kiosk, order.records, order.settings, setting.wish)
         preparation = Preparation(store, worker, ScreenPlan())
         recollection = Recollection.beside(order.cache, preparation)
@@ -76,12 +80,14 @@ def run(order: Order) -> int:
         os.environ.setdefault("QML_DISK_CACHE_PATH", str(order.cache / COMPILED))
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
         Keypad(kiosk.access, stage.window, order.settings.keypad)
-        Settling(stage.window, lambda: _settle(order, counting, search))
+        SpeechWatch(kiosk, stage.window, order.settings.speech_key)
+        Settling(stage.window, lambda: _settle(order, kiosk, counting, search))
         stage.show(order.size)
         _end_on_signals(app)
         code = app.exec()
         counting.close()
         loudspeaker.close()
+        speaker.close()
         worker.close()
         search.close()
         shelf.close()
@@ -90,10 +96,14 @@ def run(order: Order) -> int:
     return code
 
 
-def _settle(order: Order, counting: LateCounting, search: SearchRoom) -> None:
+def _settle(
+    order: Order, kiosk: KioskViewModel, counting: LateCounting, search: SearchRoom
+) -> None:
     settle_memory()
     counting.begin()
     search.begin()
+    speech = cast(SpeechViewModel, kiosk.speech)
+    speech.listen(order.settings.speech_volume / 100)
     if order.size is None and order.settings.profile is Profile.KIOSK:
         hide_cursor()
 

@@ -6,9 +6,10 @@ import time
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.app.keypad import key_named
 from kiosk.app.speech_keys import Presses
 from kiosk.app.speech_tree import BAR, nodes_of
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
@@ -16,7 +17,6 @@ from kiosk.viewmodels.speech_view_model import SpeechViewModel
 
 SETTLE_MS = 250
 """How long the screen is left to settle before it is read."""
-_UNKNOWN = 0x01FFFFFF
 _PRESSED = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 _DONE = (QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease)
 
@@ -32,7 +32,7 @@ class SpeechWatch(QObject):
         self._kiosk = kiosk
         self._speech = cast(SpeechViewModel, kiosk.speech)
         self._window = window
-        self._key = _key_named(speech_key)
+        self._key = key_named(speech_key)
         self._presses = Presses()
         self._place = ""
         self._settled = QTimer(self, interval=SETTLE_MS, singleShot=True)
@@ -93,10 +93,3 @@ class SpeechWatch(QObject):
             self._speech.seen(self._place, nodes_of(self._window))
         else:
             self._settled.start()
-
-
-def _key_named(name: str) -> int:
-    """The key with Qt's portable name, such as `F13` or `Media Play`; -1 for none."""
-    keys = QKeySequence(name)
-    key = keys[0].key() if keys.count() == 1 else _UNKNOWN  # type: ignore[index]
-    return -1 if key == _UNKNOWN else int(key)
