@@ -13,6 +13,7 @@ from kiosk.app.doctor import (
     counted,
     decoders,
     display,
+    keys,
     machine,
     places,
     searching,
@@ -57,6 +58,7 @@ def _diagnoses() -> Iterator[Diagnosis]:
     yield speech.examine_speech(speech.voices_here(), wanted)
     yield machine.examine_memory(machine.memory_text())
     yield from places.examine_settings(locations.config, read_settings(locations.config))
+    yield from keys.examine_keypad(settings.keypad)
     yield from places.examine_cache(settings.cache or locations.cache)
     yield counted.examine_records(locations.records)
     yield searching.examine_search(is_possible())
