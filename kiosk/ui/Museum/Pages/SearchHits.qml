@@ -26,7 +26,7 @@ Item {
     function rowsOf(tall: real): int { return Math.floor((height + Theme.gap) / (tall + Theme.gap)); }
     function isTurned(language: string): bool { return ["ar", "fa", "he", "ur"].includes(language.split("-")[0]); }
 
-    Binding { target: root.search; property: "perPage"; value: Math.max(1, Math.min(7, root.aside ? root.cells : root.cells - 1)) }
+    Binding { target: root.search; property: "perPage"; delayed: true; value: Math.max(1, Math.min(7, root.aside ? root.cells : root.cells - 1)) }
     Grid {
         id: grid
         x: Theme.rtl ? root.width - width : 0

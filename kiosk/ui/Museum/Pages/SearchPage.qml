@@ -25,7 +25,7 @@ Item {
     Component.onCompleted: forceActiveFocus()
     Keys.onPressed: event => {
         const erasing = event.key === Qt.Key_Backspace && search.query !== "";
-        const typing = event.text !== "" && keyboard.longer("", event.text.trim() + ".") !== "." || event.key === Qt.Key_Space;
+        const typing = event.text === " " || keyboard.longer("", event.text.trim()) !== "";
         event.accepted = erasing || typing;
         if (erasing)
             erase();
@@ -57,7 +57,7 @@ Item {
     SearchHits {
         search: root.search
         x: Theme.margin
-        y: (root.beside || trying.wide === 0 ? line.y : trying.y + trying.height) + Theme.px(16)
+        y: (root.beside ? line.y : trying.y + trying.height) + Theme.px(16)
         width: Theme.innerW
         height: root.bottomY - y - Theme.px(16)
         onIndexRequested: item => root.kiosk.go("explore-index", item)

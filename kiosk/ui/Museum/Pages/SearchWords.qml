@@ -15,7 +15,7 @@ Item {
     signal keysRequested()
 
     implicitHeight: Math.max(Theme.touch, missed ? told.height : 0)
-    visible: wide > 0
+    visible: missed || shown || words.count > 0     // not its width: what is hidden has none
 
     Words {
         id: told
