@@ -26,8 +26,23 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Station:
+    """Where a journey is `minute` minutes after its lane began; `clock` is that time in words."""
+
+    lane: Wording
+    minute: float
+    title: Wording
+    clock: Wording = NOTHING
+    text: Wording = NOTHING
+    reference: Wording = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
-    """`kind` is `lines`, `bars` or `plain`; `across` are the labels of the axis, in order."""
+    """`kind` is `lines`, `bars`, `plain` or `journey`; `across` labels the axis, in order.
+
+    A journey has `stations` and no series.
+    """
 
     id: str
     title: Wording
@@ -44,3 +59,4 @@ class Chart:
     limits: Wording = NOTHING
     credit: Wording = NOTHING
     rights: str = ""
+    stations: tuple[Station, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from kiosk.bundle.bundle_path import name_key
 from kiosk.bundle.chart import Chart, Mark, Series
@@ -10,11 +11,13 @@ from kiosk.bundle.code import Code
 from kiosk.bundle.desk import Desk
 from kiosk.bundle.folder import Folder
 from kiosk.bundle.item import Item, item_names, read_item
+from kiosk.bundle.journey_reader import read_stations
 from kiosk.bundle.spelling import did_you_mean
 from kiosk.bundle.table import Row, Table, read_table
 from kiosk.bundle.wording import Wording
 
-KINDS = ("lines", "bars", "plain")
+KINDS = ("lines", "bars", "plain", "journey")
+JOURNEY = "journey"
 
 
 def draft_charts(root: Folder, desk: Desk) -> list[tuple[Item, Table]]:
@@ -39,15 +42,29 @@ def read_chart(item: Item, table: Table, desk: Desk) -> Chart | None:
         sentence = "a chart needs a column for the axis, one of numbers, and rows: add them"
         desk.findings.say(Code.CHART_COLUMNS, table.inside, sentence)
         return None
+    kind = _kind(item, desk)
+    if kind == JOURNEY:
+        stations = read_stations(table, desk)
+        return replace(_words(item), kind=kind, stations=stations) if len(stations) > 1 else None
     across = _column(item, "across", item.value("across"), table, desk) or table.columns[0]
+    return replace(
+        _words(item),
+        kind=kind,
+        across=tuple(row.cells.get(across, "") for row in table.rows),
+        series=_series(item, across, table, desk),
+        marks=_marks(item),
+    )
+
+
+def _words(item: Item) -> Chart:
+    """A chart with all that its text says, and nothing to draw."""
     return Chart(
         id=item.id,
         title=item.title,
-        kind=_kind(item, desk),
-        across=tuple(row.cells.get(across, "") for row in table.rows),
-        series=_series(item, across, table, desk),
+        kind="",
+        across=(),
+        series=(),
         unit=item.label("unit"),
-        marks=_marks(item),
         key_line=item.text("key-line"),
         shows=item.text("what-it-shows") or item.text("text"),
         described=item.text("described"),

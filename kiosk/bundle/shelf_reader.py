@@ -46,6 +46,11 @@ def read_rows(file: BundleFile, desk: Desk) -> list[Item]:
     table = read_table(file, desk)
     if table is None:
         return []
+    return row_items(table, desk)
+
+
+def row_items(table: Table, desk: Desk) -> list[Item]:
+    """The rows of `table` as things; a column or a row that says nothing to us is told."""
     _check_columns(table, desk)
     items = [_row_item(row, table, desk) for row in table.rows]
     return [item for item in items if item is not None]

@@ -20,8 +20,8 @@ _WORDS = (
     "languages until contact publisher short-title creator date sort-date place purpose "
     "audience kind nation held-by reference lenses leans compare medium extent subject "
     "identifier has-sound caption original focus label made-from also role latitude longitude "
-    "across unit series width height estimates marks at radius doubt alt described key-line "
-    "text easy-words"
+    "across unit series width height estimates marks at radius doubt lane minute clock alt "
+    "described key-line text easy-words"
 )
 KEYS = frozenset(_WORDS.split())
 TITLES = (

@@ -32,8 +32,24 @@ class MarkRow:
 
 
 @dataclass(frozen=True, slots=True)
+class StationRow:
+    """A station of a journey: the number of its lane from 0, its place on the scale 0–1."""
+
+    lane: int
+    lane_name: str
+    share: float
+    clock: str
+    title: str
+    text: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChartProps:
-    """`shows` and `limits` are styled; `highest` is the largest value, 0 without any."""
+    """`shows` and `limits` are styled; `highest` is the largest value, 0 without any.
+
+    `hours` is how long the whole scale of a journey is.
+    """
 
     id: str = ""
     title: str = ""
@@ -48,6 +64,8 @@ class ChartProps:
     series: tuple[SeriesRow, ...] = ()
     marks: tuple[MarkRow, ...] = ()
     highest: float = 0.0
+    hours: float = 0.0
+    stations: tuple[StationRow, ...] = ()
 
 
 def derive_chart(scene: Scene, chart: Chart | None) -> ChartProps:
@@ -69,6 +87,25 @@ def derive_chart(scene: Scene, chart: Chart | None) -> ChartProps:
         series=tuple(SeriesRow(scene.plain(s.name), s.values, s.estimate) for s in chart.series),
         marks=tuple(MarkRow(m.at, scene.plain(m.name)) for m in chart.marks),
         highest=max(values, default=0.0),
+        hours=max((station.minute for station in chart.stations), default=0.0) / 60,
+        stations=_stations(scene, chart),
+    )
+
+
+def _stations(scene: Scene, chart: Chart) -> tuple[StationRow, ...]:
+    longest = max((station.minute for station in chart.stations), default=0.0) or 1.0
+    lanes = list(dict.fromkeys(station.lane for station in chart.stations))
+    return tuple(
+        StationRow(
+            lane=lanes.index(station.lane),
+            lane_name=scene.plain(station.lane),
+            share=station.minute / longest,
+            clock=scene.plain(station.clock),
+            title=scene.plain(station.title),
+            text=scene.sentence(station.text),
+            reference=scene.plain(station.reference),
+        )
+        for station in chart.stations
     )
 
 

@@ -10,6 +10,8 @@ Item {
     required property KioskViewModel kiosk
     readonly property ChartViewModel chart: kiosk.explore.chart
 
+    readonly property bool journey: chart.kind === "journey"
+
     width: Theme.stageW
 
     Reader {
@@ -28,8 +30,20 @@ Item {
             Accessible.role: Accessible.Heading
         }
         Words { token: "body"; styled: true; text: root.chart.shows; width: column.columnW }
+        Loader {
+            active: root.journey
+            visible: active
+            width: column.columnW
+            sourceComponent: Journey {
+                stations: root.chart.stations
+                hours: root.chart.hours
+                showing: root.chart.id
+                height: implicitHeight
+            }
+        }
         Chart {
             id: drawn
+            visible: !root.journey
             width: column.columnW
             height: Math.min(column.room, Theme.px(640))
             kind: root.chart.kind
@@ -40,10 +54,12 @@ Item {
             described: root.chart.described
             language: root.kiosk.language
         }
-        ChartKey { visible: drawn.keyed; series: root.chart.series; width: column.columnW }
+        ChartKey { visible: drawn.visible && drawn.keyed; series: root.chart.series; width: column.columnW }
         Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: column.columnW }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: column.columnW }
+        JourneyTable { visible: root.journey; width: column.columnW; stations: root.chart.stations }
         ChartTable {
+            visible: !root.journey
             width: column.columnW
             across: root.chart.across
             series: root.chart.series

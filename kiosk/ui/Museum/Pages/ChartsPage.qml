@@ -12,11 +12,12 @@ Item {
     readonly property ChartViewModel chart: explore.chart
     readonly property string pageTitle: chart.keyLine !== "" ? chart.keyLine : chart.title
     readonly property bool single: Theme.grown > 1.39      // large text: everything in one column
+    readonly property bool journey: chart.kind === "journey"
     property bool asTable: false
     readonly property real plotW: Theme.portrait ? Theme.innerW : Theme.cellW(8)
     readonly property real sideX: Theme.portrait ? Theme.margin : Theme.cellX(9, 4) + Theme.px(Theme.rtl ? 0 : 24)
     readonly property real topY: heading.y + heading.height + Theme.px(8)
-    readonly property real plotH: Theme.portrait ? (choice.y - topY) * 0.55 : choice.y - topY - Theme.px(24)
+    readonly property real plotH: Theme.portrait ? (way.active ? unit.height + Theme.px(12) + way.implicitHeight : (choice.y - topY) * 0.55) : choice.y - topY - Theme.px(24)
 
     objectName: "chartsPage"
 
@@ -50,9 +51,18 @@ Item {
             y: root.topY
             width: root.plotW
         }
+        Loader {
+            id: way
+            active: root.journey && !root.asTable
+            x: drawn.x
+            y: drawn.y
+            width: drawn.width - Theme.px(Theme.portrait ? 0 : 24)
+            height: drawn.height
+            sourceComponent: Journey { told: false; stations: root.chart.stations; hours: root.chart.hours; showing: root.chart.id }
+        }
         Chart {
             id: drawn
-            visible: !root.asTable
+            visible: !root.asTable && !root.journey
             x: Theme.mirrorX(Theme.margin, width)
             y: unit.y + unit.height + Theme.px(12)
             width: root.plotW
@@ -73,7 +83,9 @@ Item {
             height: root.topY + root.plotH - y
             sourceComponent: Reader {
                 showing: root.chart.id
+                JourneyTable { visible: root.journey; width: parent.width; stations: root.chart.stations }
                 ChartTable {
+                    visible: !root.journey
                     width: parent.width
                     across: root.chart.across
                     series: root.chart.series
@@ -89,6 +101,7 @@ Item {
             height: (Theme.portrait ? choice.y - Theme.px(16) : table.y - Theme.px(24)) - y
             spacing: Theme.px(16)
             showing: root.chart.id
+            JourneyCard { visible: way.active; stations: root.chart.stations; front: (way.item as Journey)?.front ?? 0; width: parent.width; bottomPadding: Theme.px(16) }
             ChartKey { visible: drawn.visible && drawn.keyed; series: root.chart.series; width: parent.width }
             Words { visible: text !== ""; token: "body"; styled: true; text: root.chart.shows; width: parent.width }
             Rectangle { visible: root.chart.limits !== ""; width: side.width; height: Theme.edge; color: Theme.rule }
@@ -104,7 +117,7 @@ Item {
         }
         ActionButton {
             id: table
-            label: root.asTable ? qsTr("Show as a chart") : qsTr("Show as a table")
+            label: !root.asTable ? qsTr("Show as a table") : root.journey ? qsTr("Show the journeys") : qsTr("Show as a chart")
             icon: root.asTable ? "chart-line-up" : "table"
             x: side.x
             y: tabs.ceiling - height - Theme.px(24)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 import Museum.Parts
@@ -8,12 +9,21 @@ Item {
     id: root
     required property KioskViewModel kiosk
     readonly property ChartViewModel chart: kiosk.chapterPage.chart
-    readonly property bool keyed: visible && drawn.keyed     // its key is due in the column that is read
+    readonly property bool journey: chart.kind === "journey"
+    readonly property bool keyed: visible && drawn.visible && drawn.keyed     // its key is due in the column that is read
 
     Words { id: title; token: "control"; text: root.chart.title; width: root.width }
     Words { id: unit; token: "caption"; color: Theme.ink2; text: root.chart.unit; y: title.height + Theme.px(4); width: root.width }
+    Loader {
+        active: root.journey
+        y: drawn.y
+        width: root.width
+        height: drawn.height
+        sourceComponent: Journey { stations: root.chart.stations; hours: root.chart.hours; showing: root.chart.id }
+    }
     Chart {
         id: drawn
+        visible: !root.journey
         y: unit.y + unit.height + Theme.px(24)
         width: root.width
         height: credit.y - y - Theme.px(16)

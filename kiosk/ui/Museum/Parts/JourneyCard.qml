@@ -1,0 +1,18 @@
+import QtQuick
+import Museum.Theme
+import Museum.ViewModels
+
+// A station of a journey: its time, what happens, where it is told.
+Column {
+    id: root
+    required property RowsModel stations
+    required property int front
+    readonly property var here: stations.at(front)
+
+    spacing: Theme.px(4)
+
+    Words { token: "title2"; color: Theme.accent; text: root.here.clock ?? ""; width: root.width }
+    Words { token: "lead"; font.weight: Font.Medium; text: root.here.title ?? ""; width: root.width }
+    Words { visible: text !== ""; token: "body"; text: root.here.text ?? ""; width: root.width }
+    Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.here.reference ?? ""; width: root.width }
+}
