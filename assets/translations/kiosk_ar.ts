@@ -248,6 +248,10 @@
         <source>Show as a table</source>
         <translation>عرض الجدول</translation>
     </message>
+    <message>
+        <source>Show the journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenSource</name>
@@ -540,11 +544,11 @@
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>أ–ي</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -761,30 +765,49 @@
     <name>IndexPage</name>
     <message>
         <source>Everything by its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بصوره</translation>
     </message>
     <message>
         <source>Everything from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء من الألف إلى الياء</translation>
     </message>
     <message>
         <source>From A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>من الألف إلى الياء</translation>
     </message>
     <message>
         <source>By picture</source>
+        <translation>بالصور</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>الحرف %1</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Station %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالية</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScale</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -802,118 +825,118 @@
     <name>KeyPad</name>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحرف الأخير</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Numbers and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام وعلامات</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف: %1</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف أخرى</translation>
     </message>
     <message>
         <source>From A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>من الألف إلى الياء</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المفاتيح</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>أ–ي</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة عليا</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة مائلة</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>KindSign</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">نسأل</translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">القصة</translation>
+        <translation>القصة</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">الخط الزمني</translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">أرقام</translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة</translation>
     </message>
 </context>
 <context>
@@ -1623,52 +1646,52 @@
     <name>SearchHits</name>
     <message>
         <source>Everything from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء من الألف إلى الياء</translation>
     </message>
     <message>
         <source>Everything by its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بصوره</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تبحث؟</translation>
     </message>
 </context>
 <context>
     <name>SearchTurn</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>More: %1 of %2</source>
-        <translation type="unfinished">المزيد: %1 من %2</translation>
+        <translation>المزيد: %1 من %2</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished">إلى أعلى</translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Back up: %1 of %2</source>
-        <translation type="unfinished">إلى أعلى: %1 من %2</translation>
+        <translation>إلى أعلى: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message>
         <source>Nothing found. Try one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج. إليك اقتراحات.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>

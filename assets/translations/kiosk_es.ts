@@ -248,6 +248,10 @@
         <source>Show as a table</source>
         <translation>Ver como tabla</translation>
     </message>
+    <message>
+        <source>Show the journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenSource</name>
@@ -532,7 +536,7 @@
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -540,7 +544,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -757,26 +761,49 @@
     <name>IndexPage</name>
     <message>
         <source>Everything by its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo por su imagen</translation>
     </message>
     <message>
         <source>Everything from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo de la A a la Z</translation>
     </message>
     <message>
         <source>From A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>De la A a la Z</translation>
     </message>
     <message>
         <source>By picture</source>
+        <translation>Por imagen</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Letra %1</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Station %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScale</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,118 +821,118 @@
     <name>KeyPad</name>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última letra</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Numbers and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Números y signos</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: %1</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras con acento</translation>
     </message>
     <message>
         <source>From A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>De la A a la Z</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las teclas</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apóstrofo</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>guion</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntos</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
     <name>KindSign</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Preguntar</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Cronología</translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Cifras</translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
@@ -1615,52 +1642,52 @@
     <name>SearchHits</name>
     <message>
         <source>Everything from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo de la A a la Z</translation>
     </message>
     <message>
         <source>Everything by its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo por su imagen</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué busca?</translation>
     </message>
 </context>
 <context>
     <name>SearchTurn</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>More: %1 of %2</source>
-        <translation type="unfinished">Más: %1 de %2</translation>
+        <translation>Más: %1 de %2</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Back up: %1 of %2</source>
-        <translation type="unfinished">Subir: %1 de %2</translation>
+        <translation>Subir: %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message>
         <source>Nothing found. Try one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Pruebe con esto.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>

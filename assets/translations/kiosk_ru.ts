@@ -248,6 +248,10 @@
         <source>Show as a table</source>
         <translation>Показать таблицу</translation>
     </message>
+    <message>
+        <source>Show the journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenSource</name>
@@ -537,11 +541,11 @@
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>А–Я</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -758,27 +762,49 @@
     <name>IndexPage</name>
     <message>
         <source>Everything by its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё по картинкам</translation>
     </message>
     <message>
         <source>Everything from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё от А до Я</translation>
     </message>
     <message>
         <source>From A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>От А до Я</translation>
     </message>
     <message>
         <source>By picture</source>
+        <translation>По картинкам</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Буква %1</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Station %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Следующая</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScale</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,118 +822,118 @@
     <name>KeyPad</name>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть последнюю букву</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Numbers and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры и знаки</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы: %1</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие буквы</translation>
     </message>
     <message>
         <source>From A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>От А до Я</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать клавиши</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>пробел</translation>
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>А–Я</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>апостроф</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>дефис</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>точка</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>запятая</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>двоеточие</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>косая черта</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
 </context>
 <context>
     <name>KindSign</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Спросить</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">История</translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Хроника</translation>
+        <translation>Хроника</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Цифры</translation>
+        <translation>Цифры</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>
@@ -1617,52 +1643,52 @@
     <name>SearchHits</name>
     <message>
         <source>Everything from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё от А до Я</translation>
     </message>
     <message>
         <source>Everything by its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё по картинкам</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы ищете?</translation>
     </message>
 </context>
 <context>
     <name>SearchTurn</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>More: %1 of %2</source>
-        <translation type="unfinished">Ещё: %1 из %2</translation>
+        <translation>Ещё: %1 из %2</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished">Вверх</translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Back up: %1 of %2</source>
-        <translation type="unfinished">Вверх: %1 из %2</translation>
+        <translation>Вверх: %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message>
         <source>Nothing found. Try one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не нашлось. Попробуйте это.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
 </context>
 <context>

@@ -86,9 +86,8 @@ Item {
             model: root.index.letters
             delegate: KeyCap {
                 required property string letter
-                required property int count
                 required property bool current
-                label: qsTr("%1, %n entries", "", count).arg(letter)
+                label: qsTr("Letter %1").arg(letter)
                 word: letter
                 chosen: current
                 role: Accessible.RadioButton
