@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Show the journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المسارين</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط</translation>
     </message>
     <message>
         <source>A–Z</source>
@@ -788,26 +788,26 @@
     <name>Journey</name>
     <message>
         <source>Station %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة %1 من %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالية</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>JourneyScale</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <name>LeafMap</name>
     <message>
         <source>Touch a mark on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس علامة على الخريطة.</translation>
     </message>
 </context>
 <context>
@@ -1040,15 +1040,15 @@
     <name>MapsPage</name>
     <message>
         <source>This page is not yet in your language.</source>
-        <translation type="unfinished">هذه الصفحة غير متاحة بعد بلغتك.</translation>
+        <translation>هذه الصفحة غير متاحة بعد بلغتك.</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة التالية</translation>
     </message>
     <message>
         <source>Next map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة التالية: %1</translation>
     </message>
 </context>
 <context>

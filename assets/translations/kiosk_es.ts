@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Show the journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los recorridos</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -784,26 +784,26 @@
     <name>Journey</name>
     <message>
         <source>Station %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación %1 de %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
 </context>
 <context>
     <name>JourneyScale</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     <name>LeafMap</name>
     <message>
         <source>Touch a mark on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque una marca del mapa.</translation>
     </message>
 </context>
 <context>
@@ -1036,15 +1036,15 @@
     <name>MapsPage</name>
     <message>
         <source>This page is not yet in your language.</source>
-        <translation type="unfinished">Esta página aún no está en su idioma.</translation>
+        <translation>Esta página aún no está en su idioma.</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa siguiente</translation>
     </message>
     <message>
         <source>Next map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa siguiente: %1</translation>
     </message>
 </context>
 <context>

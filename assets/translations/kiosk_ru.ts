@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Show the journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать путь</translation>
     </message>
 </context>
 <context>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты</translation>
     </message>
     <message>
         <source>A–Z</source>
@@ -785,26 +785,26 @@
     <name>Journey</name>
     <message>
         <source>Station %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка %1 из %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Следующая</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>
     <name>JourneyScale</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч</translation>
     </message>
 </context>
 <context>
@@ -951,7 +951,7 @@
     <name>LeafMap</name>
     <message>
         <source>Touch a mark on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь знака на карте.</translation>
     </message>
 </context>
 <context>
@@ -1037,15 +1037,15 @@
     <name>MapsPage</name>
     <message>
         <source>This page is not yet in your language.</source>
-        <translation type="unfinished">Этой страницы пока нет на вашем языке.</translation>
+        <translation>Этой страницы пока нет на вашем языке.</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая карта</translation>
     </message>
     <message>
         <source>Next map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая карта: %1</translation>
     </message>
 </context>
 <context>
