@@ -12,6 +12,7 @@ from kiosk.viewmodels.kiosk_parts import KioskParts
 from kiosk.viewmodels.kiosk_props import KioskProps, Preparing, derive_kiosk
 from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.moment import Moment
+from kiosk.viewmodels.on_show import OnShow
 from kiosk.viewmodels.quick_look import QUICK
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_goal import Target, place_of
@@ -53,9 +54,7 @@ class KioskViewModel(KioskParts):
         super().__init__(setting.wish, parent, loudspeaker, speaker)
         self._setting = setting
         self._clock = clock
-        self._showings: tuple[Showing, ...] = ()
-        self._chosen = ""
-        self._language = ""
+        self._on_show = OnShow()
         self._preparing = Preparing()
         self._visit = Visit.first(clock())
         self._listen()
@@ -87,9 +86,10 @@ class KioskViewModel(KioskParts):
 
     def show_exhibits(self, showings: tuple[Showing, ...]) -> None:
         """Put these exhibits on show; a visit to one that is gone ends."""
-        self._showings = showings
-        if self._front() is None:
-            self._choose(showings[0].exhibit.id if showings else "")
+        self._on_show = replace(self._on_show, showings=showings)
+        if self._on_show.front is None:
+            self._visit = Visit.first(self._clock())
+            self._forget()
         self._refresh()
 
     def show_preparing(self, preparing: Preparing) -> None:
@@ -102,7 +102,7 @@ class KioskViewModel(KioskParts):
     @Slot()
     def wake(self) -> None:
         """The attract loop was touched beside its answers."""
-        several = len(self._showings) > 1
+        several = len(self._on_show.showings) > 1
         self._wake(events.Woke(home=Place("gallery" if several else "home")))
         if several or not self._exhibit.property("hasAnswers"):
             self.skip()
@@ -187,17 +187,17 @@ class KioskViewModel(KioskParts):
     @Slot(str)
     def speakLanguage(self, code: str) -> None:
         """Show everything in another of the exhibit's languages; the page stays."""
-        front = self._front()
-        if front and code in front.exhibit.languages:
-            self._language = code
+        speaking = self._on_show.speaking(code)
+        if speaking is not self._on_show:
+            self._on_show = speaking
             self.touched()
             self._refresh()
 
     @Slot(str)
     def choose(self, exhibit_id: str) -> None:
         """Open one of several exhibits at its first question; the visitor reads on as before."""
-        if any(showing.exhibit.id == exhibit_id for showing in self._showings):
-            self._chosen = exhibit_id
+        if self._on_show.holds(exhibit_id):
+            self._on_show = replace(self._on_show, chosen=exhibit_id)
             self._visit = Visit.first(self._clock())
             self._refresh()
             self._wake(events.Woke())
@@ -210,11 +210,6 @@ class KioskViewModel(KioskParts):
 
     # How it comes about.
 
-    def _choose(self, exhibit_id: str) -> None:
-        self._chosen = exhibit_id
-        self._visit = Visit.first(self._clock())
-        self._forget()
-
     def _happen(self, event: events.Event) -> None:
         before, now = self._visit, self._clock()
         self._visit = advance(before, event, now, self._setting.pace)
@@ -225,8 +220,8 @@ class KioskViewModel(KioskParts):
             self._refresh()
 
     def _tell(self, before: Visit, now: float, ticked: bool) -> None:
-        if front := self._front():
-            language, wish = self._spoken(front), self._access.wish
+        if front := self._on_show.front:
+            language, wish = self._on_show.language, self._access.wish
             self.happened.emit(
                 Moment(before, self._visit, now, front.exhibit, language, wish, ticked)
             )
@@ -236,13 +231,12 @@ class KioskViewModel(KioskParts):
         self._assist()
 
     def _rest(self) -> None:
-        self._chosen = self._showings[0].exhibit.id if self._showings else ""
         self._forget()
         self._refresh()
         self.wentToRest.emit()
 
     def _forget(self) -> None:
-        self._language = ""
+        self._on_show = self._on_show.at_first()
         self._forget_choices()
 
     def _wish_changed(self) -> None:
@@ -266,7 +260,7 @@ class KioskViewModel(KioskParts):
 
     def _open(self, target: Target) -> None:
         """Go where the search leads, and bring in front what was found there."""
-        front = self._front()
+        front = self._on_show.front
         place = place_of(target, front.exhibit) if front else None
         if place:
             self._happen(events.Went(place))
@@ -274,30 +268,15 @@ class KioskViewModel(KioskParts):
             self._explore.bring(target)
 
     def _miss(self, words: str) -> None:
-        if front := self._front():
+        if front := self._on_show.front:
             self.missed.emit(front.exhibit, words)
 
-    def _front(self) -> Showing | None:
-        return next((s for s in self._showings if s.exhibit.id == self._chosen), None)
-
-    def _spoken(self, front: Showing | None) -> str:
-        languages = front.exhibit.languages if front else ("en",)
-        return self._language if self._language in languages else languages[0]
-
     def _refresh(self) -> None:
-        front = self._front()
-        language = self._spoken(front)
+        front, language = self._on_show.front, self._on_show.language
         if front:
-            self._show_scene(
-                Scene(
-                    front.exhibit,
-                    self._visit,
-                    language,
-                    front.pictures,
-                    self._access.wish.easy_words,
-                    self._setting.tile_cache_mb,
-                )
-            )
+            easy, room = self._access.wish.easy_words, self._setting.tile_cache_mb
+            pictures = front.pictures
+            self._show_scene(Scene(front.exhibit, self._visit, language, pictures, easy, room))
         self.show(
             derive_kiosk(
                 self._setting,
@@ -305,7 +284,7 @@ class KioskViewModel(KioskParts):
                 self._visit.seconds_left(self._clock(), self._setting.pace),
                 language,
                 front.exhibit if front else None,
-                self._showings,
+                self._on_show.showings,
                 self._preparing,
             )
         )

@@ -10,7 +10,14 @@ from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.reading_wish import ReadingWish
 from tests.viewmodels.conftest import Floor
 
-SWITCHES = ("reduceMotion", "easyWords", "roomyText", "plainLetters", "withinReach")
+SWITCHES = (
+    "reduceMotion",
+    "easyWords",
+    "roomyText",
+    "plainLetters",
+    "withinReach",
+    "scanning",
+)
 
 
 @pytest.mark.parametrize(("asked", "kept"), [(1.3, 1.3), (0.2, 1.0), (9.0, 2.0)])

@@ -30,6 +30,6 @@ def test_what_may_be_held_is_what_staff_set() -> None:
     kiosk.show_exhibits((Showing(exhibit, prepared(picture.file.name)),))
     kiosk.wakeWith(0)
     kiosk.go("source", source.id)
-    facsimile = kiosk.findChildren(FacsimileViewModel)[0]
+    facsimile = kiosk.source.findChildren(FacsimileViewModel)[0]
     assert facsimile.property("present")
     assert facsimile.property("tileCacheMb") == 48.0
