@@ -26,6 +26,7 @@ class Topic(StrEnum):
     QUESTION = "questions"
     PLACE = "places"
     CHART = "charts"
+    MAP = "maps"
 
 
 class Weight(IntEnum):

@@ -19,6 +19,7 @@ def passages(exhibit: Exhibit) -> Iterator[Passage]:
     yield from _of_people_and_places(exhibit)
     yield from _of_questions_and_words(exhibit)
     yield from _of_charts(exhibit)
+    yield from _of_maps(exhibit)
 
 
 def _of_exhibit(exhibit: Exhibit) -> Iterator[Passage]:
@@ -91,3 +92,17 @@ def _of_charts(exhibit: Exhibit) -> Iterator[Passage]:
         yield from subject.texts(chart.references, chart.credit, chart.unit)
         yield from subject.texts(*(series.name for series in chart.series))
         yield from subject.texts(*(mark.name for mark in chart.marks))
+        for station in chart.stations:
+            yield from subject.texts(station.title, station.text, station.lane, station.clock)
+            yield from subject.texts(station.reference)
+
+
+def _of_maps(exhibit: Exhibit) -> Iterator[Passage]:
+    for shown in exhibit.maps:
+        subject = Subject(Topic.MAP, shown.id)
+        yield from subject.names(shown.title)
+        yield from subject.key_lines(shown.key_line)
+        yield from subject.texts(shown.shows, shown.easy_words, shown.limits, shown.references)
+        yield from subject.picture(shown.picture)
+        for mark in shown.marks:
+            yield from subject.texts(mark.label, mark.text)

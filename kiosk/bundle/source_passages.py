@@ -34,7 +34,7 @@ def of_source(source: Source) -> Iterator[Passage]:
 
 def _of_facts(subject: Subject, facts: Provenance) -> Iterator[Passage]:
     told = (facts.creator, facts.place, facts.kind, facts.nation, facts.purpose, facts.audience)
-    yield from subject.texts(*told)
+    yield from subject.texts(*told, facts.date.words)
     yield from subject.texts(facts.medium, facts.held_by, facts.reference, facts.credit)
 
 
@@ -58,7 +58,7 @@ def _of_reading(source_id: str, page: int, reading: Reading) -> Iterator[Passage
     for number, line in enumerate(reading.lines):
         for language, text in line.words.texts:
             if text.strip():
-                own = plain or language == reading.language
+                own = plain or language == (reading.language or line.words.texts[0][0])
                 kind = reading.kind.value if own else TRANSLATION
                 yield Passage(
                     Topic.SOURCE,

@@ -43,6 +43,8 @@ def _all(scene: Scene) -> Iterator[Entry]:
         yield _entry(scene, Topic.EVENT, str(number), event.title)
     for chart in exhibit.charts:
         yield _entry(scene, Topic.CHART, chart.id, chart.title)
+    for shown in exhibit.maps:
+        yield _entry(scene, Topic.MAP, shown.id, shown.title, shown.picture)
     for chapter in exhibit.chapters:
         yield _entry(scene, Topic.PAGE, chapter.id, chapter.title, chapter.picture)
         for page in chapter.pages:

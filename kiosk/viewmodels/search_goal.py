@@ -28,6 +28,7 @@ _PAGES = {
     Topic.EVENT: "explore-timeline",
     Topic.QUESTION: "explore-questions",
     Topic.CHART: "explore-charts",
+    Topic.MAP: "explore-maps",
 }
 
 
