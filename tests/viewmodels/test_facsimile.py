@@ -8,6 +8,7 @@ from kiosk.viewmodels.facsimile_view_model import FacsimileViewModel, derive_fac
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
+from kiosk.viewmodels.source_view_model import SourceViewModel
 from tests.sample_exhibit import sample
 from tests.viewmodels.scenes import DRAWN, prepared, scene
 
@@ -30,6 +31,7 @@ def test_what_may_be_held_is_what_staff_set() -> None:
     kiosk.show_exhibits((Showing(exhibit, prepared(picture.file.name)),))
     kiosk.wakeWith(0)
     kiosk.go("source", source.id)
-    facsimile = kiosk.source.findChildren(FacsimileViewModel)[0]
+    source_in_front = kiosk.findChildren(SourceViewModel)[0]
+    facsimile = source_in_front.findChildren(FacsimileViewModel)[0]
     assert facsimile.property("present")
     assert facsimile.property("tileCacheMb") == 48.0
