@@ -15,15 +15,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class FilmPicture(QQuickPaintedItem):
-    """Shows a player's newest frame, whole and in its middle; frames are asked for in its width."""
+    """Shows a player's newest frame, whole and in its middle; frames are asked for in its width.
+
+    `ratio` is how many px of the screen one of its own has.
+    """
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._player: PlayerViewModel | None = None
         self._frame = QImage()
         self._asked = 0
+        self._ratio = 1.0
         self.widthChanged.connect(self._ask)
-        self.setPerformanceHint(QQuickPaintedItem.PerformanceHint.FastFBOResizing)
 
     def _of(self) -> PlayerViewModel | None:
         return self._player
@@ -36,7 +39,15 @@ class FilmPicture(QQuickPaintedItem):
         self._frame = player.frame
         self._ask()
 
+    def _ratio_of_screen(self) -> float:
+        return self._ratio
+
+    def _set_ratio(self, ratio: float) -> None:
+        self._ratio = ratio
+        self._ask()
+
     player = Property(PlayerViewModel, _of, _show_film_of)
+    ratio = Property(float, _ratio_of_screen, _set_ratio)
 
     def paint(self, painter: QPainter) -> None:
         """Draw the frame; one that is as large as its place is only copied."""
@@ -50,9 +61,7 @@ class FilmPicture(QQuickPaintedItem):
         painter.drawImage(place, self._frame)
 
     def _ask(self) -> None:
-        window = self.window()
-        ratio = window.effectiveDevicePixelRatio() if window else 1.0
-        wanted = round(self.width() * ratio)
+        wanted = round(self.width() * self._ratio)
         if self._player and wanted and wanted != self._asked:
             self._asked = wanted
             self._player.fit(wanted)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.recording import Captions, Cue, Recording
@@ -13,6 +14,8 @@ from kiosk.bundle.transcript import Line, Reading, ReadingKind
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.loudspeaker import Silence, Sounding
 from kiosk.viewmodels.pictures import Pictures
+from kiosk.viewmodels.player_cues import CueRow
+from kiosk.viewmodels.player_cues import said as words_said
 from kiosk.viewmodels.player_view_model import PlayerViewModel
 from kiosk.viewmodels.rows_model import RowsModel
 from kiosk.viewmodels.setting import Setting
@@ -279,3 +282,53 @@ def test_lines_are_lit_where_there_are_no_captions(loudspeaker: PretendLoudspeak
     hall.player.listen(True)
     hall.player.playCue(0)
     assert hall.source.property("litLine") == 1
+
+
+FILM = replace(SPEECH, file=Path("/nowhere/news.mp4"), stem="news", width=1280, height=720)
+STILL = QImage(64, 36, QImage.Format.Format_RGB32)
+
+
+def test_a_film_is_seen(loudspeaker: PretendLoudspeaker) -> None:
+    hall = Hall(loudspeaker, FILM, SONG)
+    seen: list[QImage] = []
+    hall.player.framed.connect(seen.append)
+    hall.player.listen(True)
+    assert (hall["film"], hall["aspect"], hall["soundless"]) == (True, 1280 / 720, False)
+    assert loudspeaker.see is not None
+    loudspeaker.see(STILL)
+    assert seen[-1].size() == STILL.size() == hall.player.frame.size()
+    hall.player.showRecording(1)
+    assert seen[-1].isNull() and hall.player.frame.isNull()
+    assert hall["film"] is False and loudspeaker.see is None
+
+
+def test_films_are_asked_for_as_wide_as_they_are_shown(loudspeaker: PretendLoudspeaker) -> None:
+    hall = Hall(loudspeaker, FILM)
+    hall.player.listen(True)
+    hall.player.fit(896)
+    assert loudspeaker.width == 896
+    loudspeaker.width = 0
+    hall.read(1)
+    hall.read(0)
+    hall.player.listen(True)
+    assert loudspeaker.width == 896, "the next film, too"
+
+
+def test_a_film_says_what_is_being_said(loudspeaker: PretendLoudspeaker) -> None:
+    hall = Hall(loudspeaker, FILM)
+    hall.player.listen(True)
+    assert hall["saying"] == "Good evening."
+    hall.player.seek(5.0)
+    assert hall["saying"] == ""
+    hall.player.seek(13.0)
+    assert hall["saying"] == "Peace.\n[coughs]"
+
+
+def test_who_says_it_is_named_once() -> None:
+    rows = (CueRow("Yes.", "Ana", 0, 9, -1), CueRow("No.", "", 0, 9, -1))
+    assert words_said(rows, (0, 1)) == "Ana: Yes.\nNo."
+
+
+def test_a_film_without_sound_says_so(loudspeaker: PretendLoudspeaker) -> None:
+    hall = Hall(loudspeaker, replace(FILM, has_sound=False))
+    assert hall["soundless"] is True

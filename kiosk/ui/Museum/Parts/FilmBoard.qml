@@ -29,7 +29,7 @@ Rectangle {
         onTapped: root.player.playing ? root.player.pause() : root.player.play()
 
         Rectangle { anchors.fill: parent; color: Theme.line; visible: !root.broken }
-        FilmPicture { anchors.fill: parent; player: root.player; visible: !root.broken }
+        FilmPicture { anchors.fill: parent; player: root.player; ratio: Screen.devicePixelRatio; visible: !root.broken }
         Rectangle {
             visible: root.player.playable && !root.player.playing
             anchors.centerIn: parent
@@ -47,25 +47,11 @@ Rectangle {
         picture: ""
         alt: qsTr("The film cannot be shown.")
     }
-    Rectangle {
-        id: plate
-        visible: root.player.captionsOn && root.player.saying !== ""
-        width: Math.min(root.width - 2 * Theme.px(32), Math.ceil(words.implicitWidth) + Theme.px(56))
-        height: words.height + Theme.px(28)
-        radius: Theme.radius
+    FilmCaption {
+        said: root.player.captionsOn ? root.player.saying : ""
+        token: root.token
+        most: root.width - 2 * Theme.px(32)
         x: Math.round((root.width - width) / 2)
         y: Math.round(Math.min(film.y + film.height + Theme.px(16), root.height - height - Theme.px(16)))
-        color: Theme.bg
-        border { width: Theme.edge; color: Theme.rule }
-        Words {
-            id: words
-            token: root.token
-            text: root.player.saying
-            horizontalAlignment: Text.AlignHCenter
-            x: Theme.px(28)
-            y: Theme.px(14)
-            width: plate.width - Theme.px(56)
-            Accessible.ignored: true     // the lit words beside it say it
-        }
     }
 }
