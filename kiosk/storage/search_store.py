@@ -60,7 +60,7 @@ def _opened(note: bytes) -> sqlite3.Connection | None:
     try:
         database.deserialize(note)
         database.execute("SELECT count(*) FROM found WHERE found MATCH 'a'").fetchone()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, MemoryError) as error:
         LOG.warning("a search index of an earlier start cannot be used: %s", error)
         database.close()
         return None
