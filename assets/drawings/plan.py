@@ -26,7 +26,7 @@ from art import (
 )
 from art.palette import mix
 from art.sheet import H, Sheet, W
-from maps import cuba, hot_line, jupiters, live, message, thirteen_days
+from maps import live, thirteen_days
 from pages import PLATE, WIDE, is_page, read, set_page, sidecar
 from strips import STRIPS
 
@@ -140,14 +140,9 @@ story("layers", "5-what-did-not/chapter", layers.draw, "paper")
 story("radios", "6-whose-story/chapter", radios.draw, "sunk")
 story("lectern-whole", "4-what-got-better/1-a-speech-in-june", lectern.draw, "paper")
 story("test-ban", "4-what-got-better/3-tests-go-underground", test_ban.draw, "paper")
-for name, path, module in (
-    ("cuba", "2-how-close/1-a-secret-is-found", cuba),
-    ("message", "2-how-close/2-a-letter-takes-half-a-day", message),
-    ("thirteen-days", "2-how-close/3-black-saturday", thirteen_days),
-    ("jupiters", "3-what-was-the-deal/1-two-promises", jupiters),
-    ("hot-line", "4-what-got-better/2-a-wire-between-capitals", hot_line),
-):
-    PICTURES[name] = Picture(f"{FIRST}/story/{path}.jpg", W, module.render, "4:4:4")
+PICTURES["thirteen-days"] = Picture(
+    f"{FIRST}/story/2-how-close/3-black-saturday.jpg", W, thirteen_days.render, "4:4:4"
+)
 PLACED = {f"map-{name}": bare for name, bare in live.LIVE.items()}
 for number, (name, bare) in enumerate(PLACED.items(), 1):
     path = f"{FIRST}/maps/{number}-{name.removeprefix('map-')}.jpg"

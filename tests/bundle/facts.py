@@ -49,6 +49,7 @@ _DOCUMENTS = re.compile(r"vol\. ([IVX]+), documents? (\d+(?:(?:, | and |–)\d+)
 _UNSAID = {"also", "charts", "compare", "focus", "format", "id", "kind", "language", "languages"}
 _UNSAID |= {"leans", "lenses", "nation", "order", "people", "places", "questions", "quick-look"}
 _UNSAID |= {"rights", "sort-date", "sources", "until", "version", "words", "original"}
+_UNSAID_CELLS = {"source", "kind", "at", "radius", "doubt", "minute"}
 _PAPERS = {"credit", "held-by", "made-from", "reference"}
 
 
@@ -132,7 +133,7 @@ def _rows(file: Path) -> Iterator[tuple[str, bool]]:
     with file.open(encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table):
             for column, cell in row.items():
-                if "." not in column and column != "source":
+                if "." not in column and column not in _UNSAID_CELLS:
                     yield cell, column == "reference"
 
 

@@ -25,11 +25,15 @@ EXHIBIT = EXHIBITS / "did-relations-improve"
 TRANSLATED = re.compile(r"\.[a-z]{2}\.md$")
 SAID = sorted(
     str(file.relative_to(EXHIBIT))
-    for pattern in ("**/*.md", "*.csv")
+    for pattern in ("**/*.md", "*.csv", "maps/*.csv", "charts/one-*.csv")
     for file in EXHIBIT.glob(pattern)
     if not TRANSLATED.search(file.name)
 )
-CHARTS = sorted(str(file.relative_to(EXHIBIT)) for file in EXHIBIT.glob("charts/*.csv"))
+CHARTS = sorted(
+    str(file.relative_to(EXHIBIT))
+    for file in EXHIBIT.glob("charts/*.csv")
+    if str(file.relative_to(EXHIBIT)) not in SAID
+)
 ON_THE_PAGE = "page"
 
 

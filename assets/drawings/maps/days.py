@@ -28,7 +28,15 @@ def labels(s):
         x, y = spot(day)
         high, last = 250 + i * 140, i == len(STEPS) - 1
         s.seg(x, high + 34, x, y, "signal", THIN)
-        s.text(words, x + (30 if last else -30), high, FLOOR + 14, "medium", "ink", "r" if last else "l")
+        s.text(
+            words,
+            x + (30 if last else -30),
+            high,
+            FLOOR + 14,
+            "medium",
+            "ink",
+            "r" if last else "l",
+        )
 
 
 def render(px):
