@@ -14,6 +14,7 @@ EXHIBIT = Path("exhibits/did-relations-improve").resolve()
 BENCHES = (
     "pan_bench",
     "viewer_bench",
+    "film_bench",
     "browser_bench",
     "imaging_bench",
     "records_bench",
