@@ -59,8 +59,8 @@ def row_items(table: Table, desk: Desk) -> list[Item]:
 def _check_columns(table: Table, desk: Desk) -> None:
     for column in table.columns:
         key, dot, language = column.partition(".")
-        near = did_you_mean(key, KEYS | set(_NAMED_BY), desk.findings)
         if key not in KEYS and key not in _NAMED_BY:
+            near = did_you_mean(key, KEYS | set(_NAMED_BY), desk.findings)
             code = Code.MISSPELT_KEY if near else Code.UNKNOWN_KEY
             sentence = f"the column “{column}” is not shown{near or ': see the reference'}"
             desk.findings.say(code, table.inside, sentence)
