@@ -20,6 +20,7 @@ from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.loudspeaker import Loudspeaker
+from kiosk.viewmodels.reach import Mounting
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
 from tests.clock import Clock
@@ -33,12 +34,13 @@ SHIPPED = resources.exhibits() / "did-relations-improve"
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A screen of the museum: size in px, diagonal in inches."""
+    """A screen of the museum: size in px, diagonal in inches, mm from the floor to its edge."""
 
     width: int
     height: int
     inches: float
     is_kiosk: bool = True
+    bottom_mm: float | None = None
 
     def __str__(self) -> str:
         return f"{self.width}x{self.height}"
@@ -71,7 +73,13 @@ def opened(
 ) -> Iterator[Visitor]:
     """A visitor in front of a screen, until the generator goes on."""
     density = pixels_per_mm(screen.width, screen.height, screen.inches)
-    setting = Setting(pixels_per_mm=density, kiosk_profile=screen.is_kiosk, brisk=True)
+    mounting = Mounting(screen.width, screen.height, density, screen.bottom_mm)
+    setting = Setting(
+        pixels_per_mm=density,
+        kiosk_profile=screen.is_kiosk,
+        reach_px=mounting.reachable_px,
+        brisk=True,
+    )
     clock = Clock()
     kiosk = KioskViewModel(setting, clock, loudspeaker=loudspeaker)
     kiosk.show_exhibits((showing,))

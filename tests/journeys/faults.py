@@ -19,10 +19,11 @@ HELPERS = ("access", "language", "help", "restart")
 
 def faults(visitor: Visitor) -> list[str]:
     """One sentence for each fault of what is in front of the visitor."""
-    window = visitor.stage.window
-    screen = QRectF(0, 0, window.width(), window.height())
+    screen = stage_of(visitor)
     targets = [target for target in visitor.targets() if _solid(target.item)]
-    items = [item for item in visitor.of_kind("Words") if item.property("text") and _solid(item)]
+    stage = visitor.find("stage")
+    words = (item for item in descendants(stage) if "Words" in kinds(item))
+    items = [item for item in words if item.property("text") and _solid(item)]
     texts = [text for item in items if (text := lettering(item, screen)).is_seen]
     found = [
         *_of_targets(visitor, targets, screen),
@@ -32,6 +33,12 @@ def faults(visitor: Visitor) -> list[str]:
         *_of_the_bar(visitor),
     ]
     return list(dict.fromkeys(found))
+
+
+def stage_of(visitor: Visitor) -> QRectF:
+    """Where pages and panels stand, in px of the window."""
+    stage = visitor.find("stage")
+    return stage.mapRectToScene(QRectF(0, 0, stage.width(), stage.height()))
 
 
 def _of_targets(visitor: Visitor, targets: list[Target], screen: QRectF) -> Iterator[str]:

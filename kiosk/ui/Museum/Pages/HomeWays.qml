@@ -16,7 +16,8 @@ Grid {
     ].filter(way => way !== "")
     readonly property real share: (width - (columns - 1) * spacing) / columns
     readonly property ExploreWays explored: ExploreWays { exhibit: root.exhibit }
-    property real wordsH: 0              // of the card with most words
+    property int placed: 0
+    readonly property real wordsH: most(placed)      // of the card with most words
     readonly property real pictureH: room > 0 ? Math.max(Theme.px(88), room - wordsH) : !exhibit.hasStory ? Theme.px(320) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
 
     function title(way: string): string {
@@ -53,6 +54,12 @@ Grid {
                 return exhibit.chapters.at(row).picture;
         return exhibit.attract.at(exhibit.attract.count - 1).picture ?? scene;
     }
+    function most(count: int): real {
+        let high = 0;
+        for (let place = 0; place < count; ++place)
+            high = Math.max(high, (cards.itemAt(place) as DeskCard)?.wordsH ?? 0);
+        return high;
+    }
     function open(way: string): void {
         const pages = { story: "story", evidence: "evidence", verdict: kiosk.verdict >= 0 ? "results" : "verdict", explore: explored.firstPage };
         if (way === "quick")
@@ -64,10 +71,12 @@ Grid {
     columns: Math.min(Theme.portrait || Theme.grown > 1.39 ? 2 : 4, ways.length)
     spacing: Theme.gutter
     layoutDirection: Theme.direction
-    onShareChanged: wordsH = 0
 
     Repeater {
+        id: cards
         model: root.ways
+        onItemAdded: root.placed += 1
+        onItemRemoved: root.placed -= 1
         delegate: DeskCard {
             required property int index
             required property string modelData
@@ -83,7 +92,6 @@ Grid {
             pictureH: root.pictureH
             width: root.share
             height: root.pictureH + root.wordsH
-            onWordsHChanged: root.wordsH = Math.max(root.wordsH, wordsH)
             onTapped: root.open(modelData)
         }
     }
