@@ -1,4 +1,4 @@
-"""Looking for something: on the screen's keyboard by touch, by six keys, and on a keyboard of its own."""
+"""Looking for something: with a finger, with six keys, and with a keyboard on the desk."""
 
 from __future__ import annotations
 
