@@ -14,6 +14,7 @@ from kiosk.app.doctor import (
     decoders,
     display,
     keys,
+    letters,
     machine,
     places,
     searching,
@@ -28,6 +29,7 @@ from kiosk.app.doctor.display import NoDisplay
 from kiosk.cli.library_folders import library_folders
 from kiosk.cli.museum import museum
 from kiosk.cli.staff_log import open_log
+from kiosk.storage.keyboard_file import read_keyboards
 from kiosk.storage.search_building import is_possible
 from kiosk.storage.settings import Settings
 from kiosk.storage.settings_file import read_settings
@@ -53,6 +55,7 @@ def _diagnoses() -> Iterator[Diagnosis]:
         yield system_libraries.examine_libraries(missing, _has_screen())
     yield from _display(settings)
     yield decoders.examine_decoders()
+    yield from letters.examine_keyboards(read_keyboards(resources.keyboards()))
     yield sound.examine_sound(sound.listen())
     wanted = speech.interface_languages(resources.translations())
     yield speech.examine_speech(speech.voices_here(), wanted)

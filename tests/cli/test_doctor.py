@@ -11,6 +11,7 @@ import pytest
 from kiosk.app.doctor import (
     decoders,
     display,
+    letters,
     machine,
     places,
     shown,
@@ -21,6 +22,7 @@ from kiosk.app.doctor import (
 from kiosk.app.doctor.diagnosis import Diagnosis, Level, fail, ok, warn
 from kiosk.app.doctor.display import Display, NoDisplay
 from kiosk.imaging import PictureFacts, probe
+from kiosk.storage.keyboard_file import read_keyboards
 from kiosk.storage.settings import Settings
 from kiosk.storage.settings_file import read_settings
 from tests.cli.conftest import Command
@@ -237,12 +239,29 @@ def test_a_qt_that_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "libEGL.so.1" in seen.reason
 
 
+def test_a_broken_keyboard_is_told(tmp_path: Path) -> None:
+    (tmp_path / "greek.toml").write_text("label = [", "utf-8")
+    lines = letters.examine_keyboards(read_keyboards(tmp_path))
+    assert [line.level for line in lines] == [Level.OK, Level.WARN]
+    assert "plain alphabet" in lines[0].found and "greek.toml:1" in lines[1].found
+
+
 def test_a_whole_examination(kiosk: Command, home: Path) -> None:
     write_bundle(home / "library" / "crane")
     said = kiosk("doctor")
     lines = said.out.splitlines()
     looked_at = [line[6:].split(": ")[0] for line in lines]
-    wanted = {"Python", "libraries", "screen", "renderer", "fonts", "icons", "pictures", "memory"}
+    wanted = {
+        "Python",
+        "libraries",
+        "screen",
+        "renderer",
+        "fonts",
+        "icons",
+        "pictures",
+        "keyboards",
+        "memory",
+    }
     assert said.code == 0, said.out
     assert wanted | {"settings", "cache", "disk", "records", "library", "exhibit crane"} <= set(
         looked_at
