@@ -117,6 +117,13 @@ TestCase {
         kiosk.go("story");
         verify(all(page, part => part instanceof ActionButton && part.label.startsWith("Go on: chapter")).length === 1);
     }
+    function test_whatTheExhibitIsAboutStandsAboveItsChaptersInOneView(): void {
+        const kiosk = visiting("story", "");
+        const page = open(story, kiosk);
+        verify(kiosk.exhibit.text !== "" && shows(page, kiosk.exhibit.text));
+        verify(!all(page, part => part instanceof Reader)[0].longer, "the chapters do not fit with it");
+        verify(!shows(open(home, kiosk), kiosk.exhibit.text), "it stands on two pages");
+    }
     function test_aChapterBeginsAtItsFirstPage(): void {
         const kiosk = visiting("story", "");
         kiosk.go("chapter", kiosk.exhibit.chapters.at(0).id);

@@ -17,9 +17,11 @@ Tappable {
     readonly property bool plain: Theme.large && !Theme.portrait       // words before pictures
     readonly property real pictureW: plain ? 0 : beside ? Math.round(width * 0.3) : width
     readonly property real wordsH: words.height + 2 * pad
+    readonly property string progress: pagesRead > 0 ? qsTr("%1 of %2 pages read").arg(pagesRead).arg(pageCount) : qsTr("%1 pages").arg(pageCount)
 
     label: qsTr("Chapter %1: %2").arg(number).arg(title)
-    implicitHeight: beside ? Math.max(Theme.px(150), wordsH) : Theme.px(84) + wordsH
+    Accessible.description: note === "" ? progress : note + " " + progress
+    implicitHeight: beside ? Math.max(Theme.px(150), wordsH) : Theme.px(56) + wordsH
 
     Rectangle {
         anchors.fill: parent
@@ -84,7 +86,7 @@ Tappable {
                 token: "caption"
                 color: Theme.ink2
                 lineHeight: Theme.px(24)
-                text: root.pagesRead > 0 ? qsTr("%1 of %2 pages read").arg(root.pagesRead).arg(root.pageCount) : qsTr("%1 pages").arg(root.pageCount)
+                text: root.progress
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

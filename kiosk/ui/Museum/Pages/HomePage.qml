@@ -48,6 +48,15 @@ Item {
             x: Theme.rtl ? desk.columnW - width : 0
             width: Theme.large ? desk.columnW : Math.min(desk.columnW, Theme.px(1300))
         }
+        Words { // with a story it stands above the chapters
+            visible: !root.kiosk.exhibit.hasStory && text !== ""
+            token: "body"
+            styled: true
+            color: Theme.ink2
+            text: root.kiosk.exhibit.text
+            x: Theme.rtl ? desk.columnW - width : 0
+            width: Theme.large ? desk.columnW : Math.min(desk.columnW, Theme.px(1300))
+        }
         HomeChapters {
             kiosk: root.kiosk
             upright: root.upright

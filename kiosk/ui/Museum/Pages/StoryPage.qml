@@ -4,7 +4,7 @@ import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
-// The chapters of the story; the next step goes on where the visitor left off.
+// What the exhibit is about, and the chapters of its story; the next step goes on where the visitor left off.
 Item {
     id: root
     required property KioskViewModel kiosk
@@ -46,7 +46,27 @@ Item {
         width: Theme.innerW
         height: local.ceiling - y - Theme.px(24)
         spacing: Theme.px(24)
-        Words { token: "title2"; text: root.pageTitle; width: column.columnW; Accessible.role: Accessible.Heading }
+        Grid { // what it is about stands beside the heading where there is room
+            columns: root.list ? 1 : 2
+            columnSpacing: Theme.gutter
+            rowSpacing: Theme.px(8)
+            layoutDirection: Theme.direction
+            Words {
+                id: heading
+                token: "title2"
+                text: root.pageTitle
+                width: root.list ? column.columnW : root.share
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                visible: text !== ""
+                token: "body"
+                styled: true
+                color: Theme.ink2
+                text: root.kiosk.exhibit.text
+                width: column.columnW - (root.list ? 0 : heading.width + Theme.gutter)
+            }
+        }
         Grid {
             id: grid
             columns: root.across
