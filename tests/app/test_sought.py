@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,8 +49,8 @@ def in_vain(
     return read
 
 
-def search_of(kiosk: KioskViewModel) -> SearchViewModel:
-    search = kiosk.property("search")
+def search_of(kiosk: Any) -> SearchViewModel:
+    search = kiosk.search
     assert isinstance(search, SearchViewModel)
     return search
 

@@ -1,0 +1,267 @@
+"""Search as QML sees it: rows, pages, offers, and where a hit leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.passages import passages
+from kiosk.bundle.wording import Wording
+from kiosk.storage.search_building import build
+from kiosk.storage.search_index import SearchIndex
+from kiosk.viewmodels.search_marks import Snippet, snippet
+from kiosk.viewmodels.search_props import MOST_A_PAGE
+from kiosk.viewmodels.search_view_model import LONGEST_QUERY, SearchViewModel
+from tests.sample_exhibit import many, said, sample
+from tests.viewmodels.conftest import Floor
+
+
+class Searching:
+    """A visitor on the page of search."""
+
+    def __init__(self, floor: Floor, exhibit: Exhibit) -> None:
+        self.floor, self.kiosk = floor, floor.kiosk
+        floor.put(exhibit)
+        self.kiosk.show_index(exhibit.id, SearchIndex(build(passages(exhibit))))
+        self.kiosk.wakeWith(0)
+        self.kiosk.go("explore-search")
+
+    @property
+    def model(self) -> SearchViewModel:
+        kiosk: Any = self.kiosk
+        found = kiosk.search
+        assert isinstance(found, SearchViewModel)
+        return found
+
+    def type(self, text: str) -> list[dict[str, Any]]:
+        self.model.setProperty("query", text)
+        return self.rows("results")
+
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        model: Any = getattr(self.model, name)
+        return [model.at(row) for row in range(model.property("count"))]
+
+    def open(self, text: str, kind: str) -> tuple[str, str, str]:
+        """Type this and open the first result of the kind; where the visitor is then."""
+        kinds = [row["kind"] for row in self.type(text)]
+        self.model.openResult(kinds.index(kind))
+        page, item, step = (str(self.floor[name]) for name in ("page", "item", "step"))
+        return page, item, step
+
+
+@pytest.fixture
+def search(floor: Floor) -> Searching:
+    return Searching(floor, sample())
+
+
+def test_a_match_stands_between_what_is_before_and_after(search: Searching) -> None:
+    (row, *_) = search.type("HOUR")
+    assert (row["kind"], row["title"], row["first"]) == ("pages", "The new crane", True)
+    assert (row["before"], row["match"], row["after"]) == ("Loading took ", "hours", ".")
+    assert (row["language"], row["familiar"], row["line"]) == ("en", True, -1)
+
+
+def test_src_3_never_more_than_seven_a_page_and_each_kind_on_the_first(floor: Floor) -> None:
+    search = Searching(floor, many(40))
+    first = search.type("p")
+    assert len(first) == MOST_A_PAGE
+    groups = search.rows("groups")
+    assert {row["kind"] for row in groups if row["page"] == 0} == {row["kind"] for row in first}
+    assert sum(row["count"] for row in groups) == search.model.property("total") > MOST_A_PAGE
+    kinds = [row["kind"] for row in first]
+    assert [row["first"] for row in first] == [
+        kind != before for kind, before in zip(kinds, ["", *kinds], strict=False)
+    ]
+    seen = 0
+    for page in range(search.model.property("pageCount")):
+        search.model.showPage(page)
+        assert search.model.property("pageIndex") == page
+        seen += len(search.rows("results"))
+    assert seen == search.model.property("total")
+    search.model.showPage(99)
+    search.type("pa")
+    assert search.model.property("pageIndex") == 0
+
+
+def test_src_3_nothing_found_is_never_nothing_offered(search: Searching) -> None:
+    assert search.type("") == search.type("xqzv") == []
+    offers = search.rows("offers")
+    assert offers
+    assert len({row["kind"] for row in offers}) > 1
+    assert search.type("crane") != []
+    assert search.rows("offers") == []
+
+
+def test_a_near_word_is_looked_for_instead(search: Searching) -> None:
+    assert search.type("stexxx") == []
+    offer = search.rows("offers")[0]
+    assert (offer["kind"], offer["title"].casefold()) == ("near", "steam")
+    search.model.openOffer(0)
+    assert search.model.property("query").casefold() == "steam "
+    assert search.rows("results") != []
+    search.model.clear()
+    assert search.model.property("query") == ""
+
+
+def test_an_offered_thing_is_opened(search: Searching) -> None:
+    search.type("xqzv")
+    kinds = [row["kind"] for row in search.rows("offers")]
+    search.model.openOffer(kinds.index("people"))
+    assert search.floor["page"] == "explore-people"
+    assert search.floor["item"] == sample().people[0].id
+
+
+def test_a_suggestion_takes_the_place_of_the_last_word(search: Searching) -> None:
+    search.type("new cr")
+    assert search.model.property("suggestions")[0].casefold() == "crane"
+    search.model.complete(0)
+    assert search.model.property("query").casefold() == "new crane "
+    search.model.complete(99)
+
+
+def test_src_3_a_line_is_lit_in_the_reading_that_holds_it(search: Searching) -> None:
+    letter = sample().sources[0]
+    reading = letter.pages[0].readings[-1]
+    words = reading.lines[-1].words.text("en")
+    results = search.type(words)
+    at = next(i for i, row in enumerate(results) if row["line"] == len(reading.lines) - 1)
+    search.model.openResult(at)
+    kiosk: Any = search.kiosk
+    assert [search.floor[name] for name in ("page", "item", "step")] == [
+        "source",
+        letter.id,
+        "read",
+    ]
+    assert kiosk.source.property("litLine") == len(reading.lines) - 1
+    assert kiosk.source.lines.at(kiosk.source.property("litLine"))["text"] == words
+
+
+def places(exhibit: Exhibit) -> Iterator[tuple[str, str, tuple[str, str, str]]]:
+    """What to type, the kind of the hit, and where it leads."""
+    person, asked, chart = exhibit.people[0], exhibit.questions[0], exhibit.charts[0]
+    chapter = exhibit.chapters[0]
+    page = chapter.pages[0]
+    yield person.name.text("en"), "people", ("explore-people", person.id, "")
+    yield asked.question.text("en"), "questions", ("explore-questions", asked.id, "")
+    yield chart.title.text("en"), "charts", ("explore-charts", chart.id, "")
+    yield chapter.title.text("en"), "pages", ("chapter", chapter.id, "")
+    yield page.title.text("en"), "pages", ("page", f"{chapter.id}/{page.id}", "")
+    yield "Loading took hours", "pages", ("home", "", "")
+    yield "Did more people have work", "pages", ("evidence", "", "")
+
+
+@pytest.mark.parametrize(("typed", "kind", "place"), list(places(sample())))
+def test_a_result_leads_there_and_back(
+    search: Searching, typed: str, kind: str, place: tuple[str, str, str]
+) -> None:
+    assert search.open(typed, kind) == place
+    search.kiosk.back()
+    assert search.floor["page"] == "explore-search"
+    assert search.model.property("query") == typed
+    assert search.rows("results") != []
+
+
+def test_an_event_and_a_word_come_to_the_front(search: Searching) -> None:
+    kiosk: Any = search.kiosk
+    event = sample().timeline[-1]
+    assert search.open(event.title.text("en"), "events")[0] == "explore-timeline"
+    assert kiosk.explore.property("eventIndex") == len(sample().timeline) - 1
+    search.kiosk.back()
+    search.open("Those who run the port", "words")
+    assert kiosk.explore.words.at(kiosk.explore.property("wordIndex"))["id"] == "board"
+
+
+def test_a_place_opens_the_first_page_that_refers_to_it(floor: Floor) -> None:
+    search = Searching(floor, sample())
+    kinds = {row["kind"] for row in search.type("Ships call here")}
+    refers = any(
+        "port" in page.chips.places for chapter in sample().chapters for page in chapter.pages
+    )
+    assert ("places" in kinds) == refers
+
+
+def test_another_language_keeps_what_was_typed(search: Searching) -> None:
+    english = search.type("cr")
+    search.kiosk.speakLanguage("es")
+    assert search.model.property("query") == "cr"
+    assert search.rows("results") != english
+    assert search.rows("results")[0]["language"] in ("en", "es")
+
+
+def test_src_5_a_visit_leaves_nothing_of_what_was_typed(search: Searching) -> None:
+    search.type("zanzibar crane")
+    search.kiosk.startOver()
+    assert search.model.property("query") == ""
+    assert search.model.property("total") == 0
+    kept = repr([vars(one) for one in (search.model, search.kiosk)])
+    assert "zanzibar" not in kept
+
+
+def test_typing_is_a_sign_of_life(search: Searching) -> None:
+    search.floor.clock.now += 50
+    search.type("c")
+    search.floor.wait(50)
+    assert search.floor["phase"] == "visiting"
+
+
+def test_without_an_index_the_search_is_not_there(floor: Floor) -> None:
+    floor.kiosk.wakeWith(0)
+    floor.kiosk.go("explore-search")
+    kiosk: Any = floor.kiosk
+    assert kiosk.search.property("available") is False
+    kiosk.search.setProperty("query", "crane")
+    assert kiosk.search.property("total") == 0
+    assert kiosk.search.offers.property("count") > 0
+
+
+def test_an_index_that_comes_late_answers_what_is_typed(floor: Floor) -> None:
+    floor.kiosk.wakeWith(0)
+    floor.kiosk.go("explore-search")
+    kiosk: Any = floor.kiosk
+    kiosk.search.setProperty("query", "crane")
+    floor.kiosk.show_index("crane", SearchIndex(build(passages(sample()))))
+    assert kiosk.search.property("available") is True
+    assert kiosk.search.results.property("count") > 0
+
+
+def test_a_query_has_an_end(search: Searching) -> None:
+    search.type("ab" * 1000)
+    assert len(search.model.property("query")) == LONGEST_QUERY
+
+
+LONG = "word " * 60
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "parts"),
+    [
+        ("A letter from Хрущёв, 1962", ["хрущев"], Snippet("A letter from ", "Хрущёв", ", 1962")),
+        ("Nothing of it", ["cuba"], Snippet(after="Nothing of it")),
+        ("two\nlines", ["lines"], Snippet("two ", "lines")),
+        ("", ["x"], Snippet()),
+    ],
+)
+def test_snippets(text: str, words: list[str], parts: Snippet) -> None:
+    assert snippet(text, words) == parts
+
+
+def test_a_long_text_is_cut_between_words_on_both_sides() -> None:
+    part = snippet(f"{LONG}Cuba {LONG}", ["cub"])
+    assert part.match == "Cuba"
+    assert part.before.startswith("…word") and part.before.endswith("word ")
+    assert part.after.endswith("word…") and len(part.before + part.after) < 190
+    assert len(snippet(LONG, ["x"]).after) <= 181
+
+
+def test_a_title_without_a_translation_is_told_in_the_original(floor: Floor) -> None:
+    exhibit = replace(
+        sample(), title=Wording((("en", "The new crane"),)), key_line=said("A crane.")
+    )
+    search = Searching(floor, exhibit)
+    search.kiosk.speakLanguage("es")
+    row = next(row for row in search.type("A crane") if row["item"] == "/home")
+    assert (row["language"], row["familiar"]) == ("en", False)
