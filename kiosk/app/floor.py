@@ -28,6 +28,7 @@ from kiosk.app.shelf import Shelf
 from kiosk.app.speech import SpawnedSpeaker
 from kiosk.app.speech_watch import SpeechWatch
 from kiosk.app.stage import Stage
+from kiosk.app.touch_guard import guard_touch
 from kiosk.app.viewer_port import ViewerPort
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
@@ -79,6 +80,7 @@ def run(order: Order) -> int:
         shelf.open()
         os.environ.setdefault("QML_DISK_CACHE_PATH", str(order.cache / COMPILED))
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
+        guard_touch(stage.window, order.settings, setting.pixels_per_mm)
         Keypad(kiosk.access, stage.window, order.settings.keypad)
         SpeechWatch(kiosk, stage.window, order.settings.speech_key)
         Settling(stage.window, lambda: _settle(order, kiosk, counting, search))
