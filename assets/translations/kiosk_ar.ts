@@ -787,20 +787,20 @@
 <context>
     <name>Journey</name>
     <message>
-        <source>Station %1 of %2</source>
-        <translation>المحطة %1 من %2</translation>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
+        <source>Step back</source>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <source>Once more</source>
         <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>

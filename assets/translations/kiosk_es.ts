@@ -783,20 +783,20 @@
 <context>
     <name>Journey</name>
     <message>
-        <source>Station %1 of %2</source>
-        <translation>Estación %1 de %2</translation>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <source>Once more</source>
         <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
     </message>
 </context>
 <context>

@@ -784,20 +784,20 @@
 <context>
     <name>Journey</name>
     <message>
-        <source>Station %1 of %2</source>
-        <translation>Остановка %1 из %2</translation>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Дальше</translation>
+        <source>Step back</source>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>Once more</source>
         <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
     </message>
 </context>
 <context>

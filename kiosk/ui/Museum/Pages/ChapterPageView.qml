@@ -11,8 +11,8 @@ Item {
     readonly property PageViewModel leaf: kiosk.chapterPage
     readonly property string pageTitle: leaf.title
     readonly property bool large: Theme.grown > 1.39
-    readonly property bool charted: leaf.hasChart && Theme.grown <= 1.75      // at the largest text a chart has its own page
-    readonly property bool mapped: leaf.hasMap
+    readonly property bool charted: leaf.hasChart && Theme.grown <= (leaf.chart.kind === "journey" ? 1.2 : 1.75)      // at the largest text a chart has its own page
+    readonly property bool mapped: leaf.hasMap && Theme.grown <= 1.75
     readonly property bool drawn: charted || mapped
     readonly property bool shown: leaf.picture !== "" || drawn
     readonly property int split: !shown ? 2 : large && !drawn ? 5 : 7      // column where reading starts

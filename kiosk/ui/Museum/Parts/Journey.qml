@@ -11,11 +11,12 @@ Item {
     required property real hours         // how long the scale is
     required property string showing     // another journey begins at its first station
     property bool told: true             // the station in front stands between the lanes and the keys
+    property bool brief: false           // in one line
     property int front: 0
     readonly property int last: stations.count - 1
     readonly property list<string> lanes: named(stations.count, showing, stations.at(0).laneName ?? "")
     readonly property real share: (width - Theme.gutter) / 2
-    readonly property string place: qsTr("Station %1 of %2").arg(front + 1).arg(stations.count)
+    readonly property string place: qsTr("Step %1 of %2").arg(front + 1).arg(stations.count)
 
     // Asked anew for another journey and another language.
     function named(count: int, showing: string, first: string): list<string> {
@@ -57,6 +58,7 @@ Item {
         visible: root.told
         stations: root.stations
         front: root.front
+        brief: root.brief
         y: board.height + Theme.px(24)
         width: root.width
     }
@@ -67,7 +69,7 @@ Item {
         spacing: Theme.gutter
         layoutDirection: Theme.direction
         ActionButton {
-            label: qsTr("Back")
+            label: qsTr("Step back")
             note: root.place
             icon: "caret-left"
             enabled: root.front > 0
@@ -78,7 +80,7 @@ Item {
         }
         ActionButton {
             kind: "primary"
-            label: root.front < root.last ? qsTr("Next") : qsTr("Once more")
+            label: root.front < root.last ? qsTr("Next step") : qsTr("Once more")
             note: root.place
             icon: "caret-right"
             iconLast: true

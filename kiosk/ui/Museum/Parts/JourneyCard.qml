@@ -7,12 +7,14 @@ Column {
     id: root
     required property RowsModel stations
     required property int front
+    property bool brief: false           // one line
     readonly property var here: stations.at(front)
 
     spacing: Theme.px(4)
 
-    Words { token: "title2"; color: Theme.accent; text: root.here.clock ?? ""; width: root.width }
-    Words { token: "lead"; font.weight: Font.Medium; text: root.here.title ?? ""; width: root.width }
-    Words { visible: text !== ""; token: "body"; text: root.here.text ?? ""; width: root.width }
-    Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.here.reference ?? ""; width: root.width }
+    Words { visible: root.brief; token: "lead"; font.weight: Font.Medium; text: Theme.inARow([root.here.clock ?? "", root.here.title ?? ""], "  ·  "); width: root.width }
+    Words { visible: !root.brief; token: "title2"; color: Theme.accent; text: root.here.clock ?? ""; width: root.width }
+    Words { visible: !root.brief; token: "lead"; font.weight: Font.Medium; text: root.here.title ?? ""; width: root.width }
+    Words { visible: !root.brief && text !== ""; token: "body"; text: root.here.text ?? ""; width: root.width }
+    Words { visible: !root.brief && text !== ""; token: "caption"; color: Theme.ink2; text: root.here.reference ?? ""; width: root.width }
 }
