@@ -82,9 +82,12 @@ class MapRow:
 
 @dataclass(frozen=True, slots=True)
 class ExploreFocus:
-    """Which event, word, chart and map are in front, by index and identifier."""
+    """Which event, word, chart and map are in front, by index and identifier.
 
-    event: int = 0
+    `event` is None until one was chosen: the first of the year in which most happened.
+    """
+
+    event: int | None = None
     word: int = 0
     chart: str = ""
     map: str = ""
@@ -122,14 +125,15 @@ class ExploreProps:
 def derive_explore(scene: Scene, focus: ExploreFocus) -> ExploreProps:
     """Everything to explore; the person or question in front is the one the place names."""
     place = scene.visit.current
+    event = _fullest_year(scene) if focus.event is None else focus.event
     person = _named(scene.exhibit.people, place.item if place.page == "explore-people" else "")
     asked = _named(scene.exhibit.questions, place.item if place.page == "explore-questions" else "")
     return ExploreProps(
-        event_index=focus.event,
+        event_index=event,
         word_index=focus.word,
         **_person(scene, person),
         **_question(scene, asked),
-        timeline=_timeline(scene, focus.event),
+        timeline=_timeline(scene, event),
         people=tuple(_person_row(scene, p, p is person) for p in scene.exhibit.people),
         questions=tuple(
             QuestionRow(q.id, scene.plain(q.question), q is asked) for q in scene.exhibit.questions
@@ -187,6 +191,11 @@ def _person_row(scene: Scene, person: Person, current: bool) -> PersonRow:
     name = scene.plain(person.name)
     role, nation = scene.plain(person.role), scene.plain(person.nation)
     return PersonRow(person.id, name, initials(name), role, nation, current)
+
+
+def _fullest_year(scene: Scene) -> int:
+    years = [event.date.sort[:4] for event in scene.exhibit.timeline]
+    return years.index(max(years, key=years.count)) if years else 0
 
 
 def _timeline(scene: Scene, current: int) -> tuple[EventRow, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 
+from kiosk.bundle.date import Date
 from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.reading_wish import ReadingWish
+from tests.sample_exhibit import sample
 from tests.viewmodels.conftest import Floor
 
 SWITCHES = (
@@ -89,6 +91,17 @@ def test_events_and_words_stay_within_their_lists(floor: Floor) -> None:
     explore.showWord(1)
     explore.showWord(-1)
     assert (explore.property("eventIndex"), explore.property("wordIndex")) == (2, 1)
+
+
+def test_the_timeline_opens_where_most_happened(floor: Floor) -> None:
+    dates = ("1911", "1912-02", "1912-06", "1913")
+    (event, *_) = sample().timeline
+    events = tuple(replace(event, date=Date(iso=date, sort=date)) for date in dates)
+    floor.put(replace(sample(), timeline=events))
+    floor.kiosk.wakeWith(0)
+    assert floor.kiosk.explore.property("eventIndex") == 1
+    floor.put(replace(sample(), timeline=()))
+    assert floor.kiosk.explore.property("eventIndex") == 0
 
 
 def test_charts(floor: Floor) -> None:

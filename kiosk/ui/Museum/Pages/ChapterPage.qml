@@ -53,7 +53,7 @@ Item {
             width: column.width
         }
         TitleWords {
-            tokens: [...(text.length > 28 || Theme.grown > 1.39 ? [] : ["display"]), "title1", "title2", "ask"]
+            tokens: [...(text.length > 20 || Theme.grown > 1.39 ? [] : ["display"]), "title1", "title2", "ask"]
             text: root.chapter.title
             width: column.width
         }
