@@ -68,15 +68,18 @@ class PlayerViewModel(Projection):
     def show_source(
         self, scene: Scene, source: Source | None, reading: Reading | None, step: str
     ) -> None:
-        """Show a source's recordings; another source or step than Read ends what is playing."""
+        """Show a source's recordings; another source or step than Read ends what is playing. A film
+        of a source without pictures is looked at, too.
+        """
         if source is None or self._source is None or source.id != self._source.id:
             self._leave()
             self._recording = next(iter(source.recordings), None) if source else None
-        elif step != Step.READ.value:
+        elif step not in _steps_of(source):
             self._leave()
         self._scene, self._source, self._reading = scene, source, reading
         self._refresh()
-        if source and source.recordings and step == Step.READ.value and reading is None:
+        is_first = reading is None or step == Step.LOOK.value
+        if source and source.recordings and step in _steps_of(source) and is_first:
             self.listen(True)
 
     # What QML wishes.
@@ -239,3 +242,11 @@ class PlayerViewModel(Projection):
             self._said_of = said_of
             self._cues = cue_rows(scene, captions, self._reading) if said_of else ()
             self._timetable = Timetable(self._cues)
+
+
+def _steps_of(source: Source) -> tuple[str, ...]:
+    """The steps in which the player may stand in front."""
+    is_all_there_is = not any(page.picture for page in source.pages)
+    if is_all_there_is and source.recordings and source.recordings[0].is_film:
+        return Step.LOOK.value, Step.READ.value
+    return (Step.READ.value,)

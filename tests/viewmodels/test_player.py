@@ -332,3 +332,26 @@ def test_who_says_it_is_named_once() -> None:
 def test_a_film_without_sound_says_so(loudspeaker: PretendLoudspeaker) -> None:
     hall = Hall(loudspeaker, replace(FILM, has_sound=False))
     assert hall["soundless"] is True
+
+
+def test_a_source_with_a_film_alone_opens_on_it(loudspeaker: PretendLoudspeaker) -> None:
+    hall = Hall(loudspeaker, FILM)
+    first = replace(hall.shown.sources[0], pages=())
+    alone = replace(hall.shown, sources=(first, *hall.shown.sources[1:]))
+    hall.kiosk.show_exhibits((Showing(alone, Pictures()),))
+    hall.kiosk.wake()
+    hall.kiosk.skip()
+    hall.kiosk.go("source", first.id)
+    assert (hall["listening"], hall["playing"]) == (True, False)
+    hall.player.play()
+    hall.kiosk.goStep("read")
+    assert hall["playing"] is True, "it goes on from step to step"
+    hall.kiosk.goStep("question")
+    assert (hall["listening"], hall["playing"]) == (False, False)
+
+
+def test_a_source_with_a_picture_opens_on_that(loudspeaker: PretendLoudspeaker) -> None:
+    hall = Hall(loudspeaker, FILM)
+    hall.kiosk.goStep("look")
+    assert hall["listening"] is False
+    assert loudspeaker.asked == []

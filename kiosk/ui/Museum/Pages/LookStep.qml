@@ -32,11 +32,18 @@ Item {
     PageBoard {
         id: board
         source: root.source
+        visible: !film.active
         x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: root.boardW
         height: root.boardH
         region: root.regionOf(root.source.guideIndex)
         provenance: Theme.large || Theme.portrait ? "" : origin.text
+    }
+    Loader {
+        id: film
+        active: root.source.player.film && root.source.player.listening
+        anchors.fill: board
+        sourceComponent: FilmBoard { player: root.source.player }
     }
     Reader {
         id: reader

@@ -28,7 +28,7 @@ Rectangle {
         y: Math.round(Math.max(0, root.free - root.below) / 2)
         onTapped: root.player.playing ? root.player.pause() : root.player.play()
 
-        Rectangle { anchors.fill: parent; color: Theme.line; visible: !root.broken }
+        Rectangle { anchors.fill: parent; color: Theme.surface; visible: !root.broken }
         FilmPicture { anchors.fill: parent; player: root.player; ratio: Screen.devicePixelRatio; visible: !root.broken }
         Rectangle {
             visible: root.player.playable && !root.player.playing
