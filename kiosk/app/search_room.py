@@ -33,7 +33,7 @@ class SearchRoom(QObject):
         self._wanted: tuple[Exhibit, ...] = ()
         self._known: dict[str, Exhibit] = {}
         self._thread = ThreadPoolExecutor(1, "search")
-        self.indexed.connect(lambda exhibit, index: kiosk.show_index(exhibit.id, index))
+        self.indexed.connect(kiosk.show_index)
 
     def want(self, showings: tuple[Showing, ...]) -> None:
         """These are on show from now on."""

@@ -56,7 +56,7 @@ def tour(order: TourOrder, tell: Callable[[str], None]) -> int:
     kiosk = KioskViewModel(_setting(order), lambda: 0.0)
     kiosk.show_exhibits((Showing(order.exhibit, pictures),))
     if index := index_of(order.exhibit, order.cache):
-        kiosk.show_index(order.exhibit.id, index)
+        kiosk.show_index(order.exhibit, index)
     stage = Stage(kiosk, (order.cache, resources.derivatives()))
     stage.show(QSize(*order.size))
     make_ready(stage)

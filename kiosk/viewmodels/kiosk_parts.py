@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject
 
+from kiosk.bundle.exhibit import Exhibit
 from kiosk.storage.keyboard import Keyboards
 from kiosk.storage.search_index import SearchIndex
 from kiosk.viewmodels.access_view_model import AccessViewModel
@@ -129,9 +130,9 @@ class KioskParts(Projection):
         """Show what everybody answered."""
         self._crowd.show_crowd(crowd)
 
-    def show_index(self, exhibit_id: str, index: SearchIndex) -> None:
+    def show_index(self, exhibit: Exhibit, index: SearchIndex) -> None:
         """Search an exhibit with this index from now on."""
-        self._search.show_index(exhibit_id, index)
+        self._search.show_index(exhibit, index)
 
     def install_keyboards(self, keyboards: Keyboards) -> None:
         """Use these keyboards from now on."""

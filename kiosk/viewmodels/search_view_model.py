@@ -49,7 +49,7 @@ class SearchViewModel(Projection):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._indexes: dict[str, SearchIndex] = {}
+        self._indexes: dict[str, tuple[Exhibit, SearchIndex]] = {}
         self._scene: Scene | None = None
         self._query = ""
         self._found = Found()
@@ -93,9 +93,9 @@ class SearchViewModel(Projection):
             self._pages = in_groups(self._found.hits, room)
             self._refresh()
 
-    def show_index(self, exhibit_id: str, index: SearchIndex) -> None:
-        """Search an exhibit with this index from now on."""
-        self._indexes[exhibit_id] = index
+    def show_index(self, exhibit: Exhibit, index: SearchIndex) -> None:
+        """Search this exhibit with this index, until another takes its place."""
+        self._indexes[exhibit.id] = exhibit, index
         self._answered = None
         self._refresh()
 
@@ -116,7 +116,7 @@ class SearchViewModel(Projection):
         scene = self._scene
         if scene is None:
             return
-        index = self._indexes.get(scene.exhibit.id)
+        index = self._index_of(scene.exhibit)
         if scene.visit.current.page != PAGE:
             self._give_up()
             self.show(SearchProps(available=index is not None))
@@ -125,6 +125,11 @@ class SearchViewModel(Projection):
         if index:
             self._ask(index, scene)
         self.show(self._derived(scene, index))
+
+    def _index_of(self, exhibit: Exhibit) -> SearchIndex | None:
+        """The index made of this very exhibit: another would lead to what is gone."""
+        of, index = self._indexes.get(exhibit.id, (None, None))
+        return index if of == exhibit else None
 
     def _know(self, scene: Scene) -> None:
         """The names of all things, as long as exhibit and language are the same."""

@@ -29,7 +29,7 @@ TYPED = "zanzibar"
 
 @pytest.fixture
 def counting(kiosk: KioskViewModel, records: Path) -> Iterator[Counting]:
-    kiosk.show_index("crane", SearchIndex(build(passages(sample()))))
+    kiosk.show_index(sample(), SearchIndex(build(passages(sample()))))
     counting = Counting(kiosk, records, lambda: date(2026, 11, 22), ReadingWish())
     yield counting
     counting.close()

@@ -70,7 +70,7 @@ def figures(folder: Path) -> Iterator[Figure]:
 def _typing(exhibit: Exhibit, index: SearchIndex) -> Iterator[float]:
     """From the touch of a key until the rows are there, in the thread that draws."""
     model = SearchViewModel()
-    model.show_index(exhibit.id, index)
+    model.show_index(exhibit, index)
     visit = Visit(phase=Phase.VISITING, places=(Place(PAGE),))
     model.show_scene(Scene(exhibit, visit, exhibit.languages[0], Pictures()))
     for query in islice(QUERIES, 50):

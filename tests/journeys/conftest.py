@@ -83,7 +83,7 @@ def opened(
     clock = Clock()
     kiosk = KioskViewModel(setting, clock, loudspeaker=loudspeaker)
     kiosk.show_exhibits((showing,))
-    kiosk.show_index(showing.exhibit.id, index_of(showing.exhibit))
+    kiosk.show_index(showing.exhibit, index_of(showing.exhibit))
     choose_renderer()
     stage = Stage(kiosk, (CACHE,))
     stage.show(QSize(screen.width, screen.height))

@@ -26,7 +26,7 @@ class Searching:
     def __init__(self, floor: Floor, exhibit: Exhibit) -> None:
         self.floor, self.kiosk = floor, floor.kiosk
         floor.put(exhibit)
-        self.kiosk.show_index(exhibit.id, SearchIndex(build(passages(exhibit))))
+        self.kiosk.show_index(exhibit, SearchIndex(build(passages(exhibit))))
         self.kiosk.wakeWith(0)
         self.kiosk.go("explore-search")
 
@@ -223,7 +223,7 @@ def test_an_index_that_comes_late_answers_what_is_typed(floor: Floor) -> None:
     floor.kiosk.go("explore-search")
     kiosk: Any = floor.kiosk
     kiosk.search.setProperty("query", "crane")
-    floor.kiosk.show_index("crane", SearchIndex(build(passages(sample()))))
+    floor.kiosk.show_index(sample(), SearchIndex(build(passages(sample()))))
     assert kiosk.search.property("available") is True
     assert kiosk.search.results.property("count") > 0
 
