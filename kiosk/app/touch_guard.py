@@ -48,7 +48,7 @@ class TouchGuard(QObject):
         return True
 
     def _judge(self, point: QEventPoint) -> Verdict:
-        size, place = point.ellipseDiameters(), point.scenePosition()
+        size, place = point.ellipseDiameters(), point.position()
         wide = max(size.width(), size.height())
         contact = Contact(point.id(), _stage(point), place.x(), place.y(), wide)
         return self._contacts.judge(contact, self._window.width(), self._window.height())
