@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.reader import Accepted, read
+from kiosk.storage.keyboard_file import read_keyboards
 from kiosk.viewmodels.crowd import Crowd, Period, Standing, Tally
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.pictures import Pictures
@@ -19,6 +20,7 @@ from tests.sample_exhibit import sample, with_long_letter
 QML_IMPORT_NAME = "Museum.Bench"
 QML_IMPORT_MAJOR_VERSION = 1
 
+KEYBOARDS = Path(__file__).parents[2] / "assets" / "keyboards"
 SHIPPED = Path(__file__).parents[2] / "exhibits" / "did-relations-improve"
 
 
@@ -56,6 +58,7 @@ class Bench(QObject):
     def _showing(self, *exhibits: Exhibit) -> KioskViewModel:
         kiosk = KioskViewModel(Setting(brisk=True), lambda: self._now, self)
         kiosk.show_exhibits(tuple(Showing(exhibit, Pictures()) for exhibit in exhibits))
+        kiosk.install_keyboards(read_keyboards(KEYBOARDS).keyboards)
         self._kiosks.append(kiosk)
         return kiosk
 
