@@ -91,7 +91,7 @@ TestCase {
         verify(!item.fits);
         verify(!item.sided);
         const words = Array.from(item.children).find(child => child instanceof Column).children[0] as Words;
-        verify(words.lineCount === 2);
+        compare(words.lineCount, 2);
         verify(!words.truncated);
     }
 }

@@ -8,7 +8,7 @@ Tappable {
     property string word: ""
     property string icon: ""
     readonly property real inset: Theme.px(8)
-    readonly property bool worded: word !== "" && (icon === "" || metrics.advanceWidth(word) <= width - 2 * inset)
+    readonly property bool worded: word !== "" && (icon === "" || metrics.advanceWidth <= width - 2 * inset)
 
     patience: Theme.repeatGuard / 2
     Rectangle {
@@ -41,5 +41,5 @@ Tappable {
         side: Theme.px(40)
         ink: root.chosen ? Theme.accentInk : Theme.ink
     }
-    FontMetrics { id: metrics; font: face.font }
+    TextMetrics { id: metrics; font: face.font; text: root.word }
 }

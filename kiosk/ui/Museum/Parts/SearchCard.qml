@@ -13,7 +13,7 @@ Tappable {
     property bool turned: Theme.rtl      // the text around the match runs from right to left
     readonly property string found: before + match + after
     readonly property bool named: match !== "" && found === title && fits     // the match is in the title itself
-    readonly property real titleW: metrics.advanceWidth(title)
+    readonly property real titleW: metrics.advanceWidth
     readonly property real inset: Theme.px(24)
     readonly property real lead: inset + Theme.px(60)
     readonly property real widest: width - lead - inset
@@ -28,7 +28,7 @@ Tappable {
     label: title
     note: [sign.word, named ? "" : found].filter(part => part !== "").join(". ")
 
-    FontMetrics { id: metrics; font.family: name.font.family; font.weight: name.font.weight; font.pixelSize: Theme.size("control") }
+    TextMetrics { id: metrics; font.family: name.font.family; font.weight: name.font.weight; font.pixelSize: Theme.size("control"); text: root.title }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
