@@ -9,6 +9,7 @@ Tappable {
     property color ground: Theme.lit     // under the row that is open
     readonly property real pad: Theme.px(24)
 
+    note: above
     implicitHeight: Math.max(Theme.touch, words.height + Theme.px(24))
 
     Rectangle {

@@ -20,7 +20,7 @@ Tappable {
     readonly property real wordsH: Theme.px(24) + column.height + Theme.px(16) + foot.height + Theme.px(24)
 
     label: title
-    note: words
+    note: words + " " + time
     implicitHeight: pictureH + wordsH
 
     Rectangle {

@@ -23,6 +23,5 @@ Rectangle {
         font.letterSpacing: root.bare ? Theme.px(2) : 0
         color: root.front ? Theme.art.paper : root.bare ? Theme.art.name : root.way ? Theme.art.way : Theme.art.deep
         horizontalAlignment: Text.AlignHCenter
-        Accessible.ignored: true
     }
 }

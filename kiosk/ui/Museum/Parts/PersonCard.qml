@@ -13,7 +13,7 @@ Tappable {
     readonly property real inset: Theme.px(20)
 
     label: name
-    note: post
+    note: place === "" ? post : post + ". " + place
     implicitHeight: where.height + Theme.px(94) + wordsRoom
 
     Rectangle {
