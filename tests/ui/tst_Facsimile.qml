@@ -147,6 +147,19 @@ TestCase {
         keyClick(Qt.Key_0);
         fuzzyCompare(widthOf(page), 570, 1);
     }
+    function test_anArrowGoesOnWhereThePictureEnds(): void {
+        const page = make();
+        page.forceActiveFocus();
+        for (const arrow of [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down])
+            verify(!page.pressed(arrow));
+        page.lookAt(50, 50, 1);
+        verify(page.pressed(Qt.Key_Down));
+        let more = 0;
+        while (page.pressed(Qt.Key_Down) && more < 99)
+            more++;
+        verify(more > 0 && more < 99);
+        verify(page.pressed(Qt.Key_Up));
+    }
     function test_onlyTilesInSightAreHeld(): void {
         const page = make();
         page.lookAt(50, 50, 1);

@@ -85,6 +85,24 @@ Item {
         camera.rest();
         camera.panBy(dx, dy);
     }
+    // An arrow moves the picture as long as there is more of it that way, and then the focus.
+    function panned(dx: real, dy: real): bool {
+        const x = camera.left, y = camera.top;
+        camera.panBy(dx, dy);
+        return camera.left !== x || camera.top !== y;
+    }
+    function pressed(key: int): bool {
+        switch (key) {
+        case Qt.Key_Left: return panned(width / 8, 0);
+        case Qt.Key_Right: return panned(-width / 8, 0);
+        case Qt.Key_Up: return panned(0, height / 8);
+        case Qt.Key_Down: return panned(0, -height / 8);
+        case Qt.Key_Plus: case Qt.Key_Equal: closer(); return true;
+        case Qt.Key_Minus: away(); return true;
+        case Qt.Key_0: showWhole(); return true;
+        default: return false;
+        }
+    }
 
     clip: true
     activeFocusOnTab: facsimile.present
@@ -92,20 +110,7 @@ Item {
     Accessible.name: facsimile.alt
     Accessible.description: Theme.inARow([facsimile.described, size], " ")
     Accessible.focusable: true
-    Keys.onPressed: event => {
-        const dx = width / 8, dy = height / 8;
-        event.accepted = true;
-        switch (event.key) {
-        case Qt.Key_Left: return camera.panBy(dx, 0);
-        case Qt.Key_Right: return camera.panBy(-dx, 0);
-        case Qt.Key_Up: return camera.panBy(0, dy);
-        case Qt.Key_Down: return camera.panBy(0, -dy);
-        case Qt.Key_Plus: case Qt.Key_Equal: return root.closer();
-        case Qt.Key_Minus: return root.away();
-        case Qt.Key_0: return root.showWhole();
-        default: event.accepted = false;
-        }
-    }
+    Keys.onPressed: event => event.accepted = root.pressed(event.key)
     onFingerLeadsChanged: if (!fingerLeads) tell()
 
     SheetCamera {

@@ -30,6 +30,17 @@ Item {
         height: root.height
     }
     ActionButton {
+        id: before
+        visible: root.secondary !== ""
+        label: root.secondary
+        icon: root.secondaryIcon
+        width: Math.max(Theme.cellW(2), implicitWidth)
+        height: Math.max(Theme.touchLarge, implicitHeight)
+        x: Theme.sideX(Theme.portrait ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
+        y: next.y
+        onTapped: root.secondaryTapped()
+    }
+    ActionButton {
         id: next
         visible: root.primary !== ""
         kind: "primary"
@@ -41,16 +52,5 @@ Item {
         x: Theme.margin + Theme.keyX(width, Theme.innerW)
         y: root.tiers ? -height - Theme.px(24) : Math.round((root.height - height) / 2) + Theme.px(4)
         onTapped: root.primaryTapped()
-    }
-    ActionButton {
-        id: before
-        visible: root.secondary !== ""
-        label: root.secondary
-        icon: root.secondaryIcon
-        width: Math.max(Theme.cellW(2), implicitWidth)
-        height: Math.max(Theme.touchLarge, implicitHeight)
-        x: Theme.sideX(Theme.portrait ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
-        y: next.y
-        onTapped: root.secondaryTapped()
     }
 }

@@ -15,7 +15,13 @@ Item {
         width: root.width - Theme.px(24)
         spacing: Theme.px(4)
         Words { token: "caption"; strong: true; text: qsTr("A historian notes"); width: parent.width }
-        Words { token: "body"; styled: true; text: root.text; width: parent.width }
+        Words {
+            token: "body"
+            styled: true
+            text: root.text
+            width: Math.min(parent.width, Theme.measure)
+            x: Theme.rtl ? parent.width - width : 0
+        }
         Words { visible: text !== ""; token: "caption"; text: root.by; color: Theme.ink2; width: parent.width }
     }
 }
