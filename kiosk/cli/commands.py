@@ -53,9 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_check(commands)
     _add_list(commands)
+    _add_audit(commands)
     _add_tour(commands)
     _add_prepare(commands)
     _add_region(commands)
+    _add_calibrate(commands)
     _add_records(commands)
     _add_doctor(commands)
     return parser
@@ -85,6 +87,19 @@ def _add_list(commands: argparse._SubParsersAction[_Parser]) -> None:
     _add_folders(listing)
 
 
+def _add_audit(commands: argparse._SubParsersAction[_Parser]) -> None:
+    audit = commands.add_parser("audit", help="walk through a bundle and say what is wrong to use")
+    audit.set_defaults(module="audit")
+    audit.add_argument("bundle", type=Path, metavar="BUNDLE")
+    audit.add_argument("--json", action="store_true", help="for programs")
+    audit.add_argument("--matrix", action="store_true", help="on many screens, in every language")
+    audit.add_argument("--thorough", action="store_true", help="touch everything, everywhere")
+    audit.add_argument("--pictures", type=Path, metavar="DIR", help="what was found, ringed")
+    audit.add_argument(
+        "--seconds", type=float, default=300.0, metavar="S", help="at most, for each configuration"
+    )
+
+
 def _add_tour(commands: argparse._SubParsersAction[_Parser]) -> None:
     tour = commands.add_parser("tour", help="draw every kind of screen into pictures")
     tour.set_defaults(module="tour")
@@ -109,6 +124,11 @@ def _add_region(commands: argparse._SubParsersAction[_Parser]) -> None:
     region = commands.add_parser("region", help="draw a box on a picture and copy the link to it")
     region.set_defaults(module="region")
     region.add_argument("picture", type=Path, metavar="PICTURE")
+
+
+def _add_calibrate(commands: argparse._SubParsersAction[_Parser]) -> None:
+    calibrate = commands.add_parser("calibrate", help="measure the screen with a bank card")
+    calibrate.set_defaults(module="calibrate")
 
 
 def _add_records(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -1,0 +1,135 @@
+"""One audit: a walk in each configuration, and what it has found."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import resources
+from kiosk.app.audit.configuration import Configuration
+from kiosk.app.audit.examining import Examiner
+from kiosk.app.audit.finding import AuditFinding, Gathered, finding_of, gathered
+from kiosk.app.audit.ringing import ring
+from kiosk.app.audit.room import Room, opened
+from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
+from kiosk.app.audit.walker import Walker
+from kiosk.app.audit.wanted import wanted_spots
+from kiosk.app.preparation import Preparation
+from kiosk.app.screen import choose_renderer
+from kiosk.bundle.exhibit import Exhibit
+from kiosk.imaging import ScreenPlan, Worker
+from kiosk.storage.derivative_store import DerivativeStore
+from kiosk.viewmodels.showing import Showing
+
+
+@dataclass(frozen=True, slots=True)
+class AuditOrder:
+    """What is audited and how: `seconds` for each configuration, `pictures` a folder or none."""
+
+    exhibit: Exhibit
+    cache: Path
+    configurations: tuple[Configuration, ...] = (Configuration(),)
+    seconds: float = 300.0
+    thorough: bool = False
+    pictures: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What one walk came to: spots, touches, seconds, pages by taps from Home, and what is left
+    when the time was up.
+    """
+
+    configuration: str
+    spots: int
+    taps: int
+    seconds: float
+    histogram: dict[int, int]
+    left: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class AuditReport:
+    """Everything found, and what was walked."""
+
+    findings: list[AuditFinding] = field(default_factory=list)
+    walks: list[Walked] = field(default_factory=list)
+
+
+def audit(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport:
+    """Audit an exhibit; `tell` is called after each walk. Raises `OSError` of the folders."""
+    app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    choose_renderer()
+    report = AuditReport()
+    showing = _prepared(order)
+    for configuration in order.configurations:
+        with opened(showing, configuration, order.cache) as room:
+            report.walks.append(_walk(room, order, report))
+        tell(report.walks[-1])
+    del app
+    return report
+
+
+def _prepared(order: AuditOrder) -> Showing:
+    store = DerivativeStore(order.cache, (resources.derivatives(),))
+    with Worker() as worker:
+        preparation = Preparation(store, worker, ScreenPlan())
+        pictures, _ = preparation.prepare(order.exhibit, lambda _share: None)
+    store.close()
+    return Showing(order.exhibit, pictures)
+
+
+def _walk(room: Room, order: AuditOrder, report: AuditReport) -> Walked:
+    examiner, start = Examiner(room), time.monotonic()
+    walker = Walker(room, examiner, start + order.seconds, order.thorough)
+    left = walker.walk()
+    _judge(walker, order.exhibit, complete=not left)
+    told = str(room.configuration)
+    for one in gathered(examiner.seen):
+        picture = _ringed(one, order, len(report.findings))
+        report.findings.append(finding_of(one, order.exhibit.folder.name, told, picture))
+    return Walked(
+        configuration=told,
+        spots=len(walker.known.taps),
+        taps=walker.taps,
+        seconds=time.monotonic() - start,
+        histogram=walker.known.histogram(),
+        left=tuple(str(stand.spot) for stand in left),
+    )
+
+
+def _judge(walker: Walker, exhibit: Exhibit, complete: bool) -> None:
+    """Hold the walk as a whole against the rules; what was not reached only if it had time."""
+    known, examiner = walker.known, walker.examiner
+    step = walker.room.configuration.wish.text_step
+    wanted = wanted_spots(exhibit) if complete else ()
+    picture = walker.room.grab()
+    for spot, offence in (
+        *many_taps(known, step),
+        *(one_way(known) if complete else ()),
+        *not_reached(known, wanted),
+        *bar_moves(examiner.snapshots),
+    ):
+        examiner.say(offence, spot, picture)
+
+
+def _ringed(one: Gathered, order: AuditOrder, number: int) -> str:
+    """Write the picture of what was found, where pictures are wanted and it has a place."""
+    offence = one.first.offence
+    if order.pictures is None or not offence.places:
+        return ""
+    order.pictures.mkdir(parents=True, exist_ok=True)
+    name = f"{number + 1:03d}-{offence.code}.png"
+    ring(one.first.picture, offence.places, order.pictures / name)
+    return name
+
+
+def unfinished(report: AuditReport) -> Iterator[str]:
+    """One sentence for each walk that had no time for everything."""
+    for walk in report.walks:
+        if walk.left:
+            yield f"{walk.configuration}: {len(walk.left)} places were seen but not tapped through"

@@ -1,0 +1,109 @@
+"""Holds what the walk comes to against the rules: every spot once, its keys once a layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app.audit.box import Box
+from kiosk.app.audit.code import AuditCode
+from kiosk.app.audit.focus_rules import (
+    Focused,
+    focus_order,
+    hidden_focus,
+    lost_to_keys,
+    ring_seen,
+)
+from kiosk.app.audit.looking import kind_of, whole
+from kiosk.app.audit.offence import Offence
+from kiosk.app.audit.page_rules import page_offences, picture_offences
+from kiosk.app.audit.room import ATTRACT, Room
+from kiosk.app.audit.snapshot import Snapshot, Spot
+
+STOPS_EACH, MORE_STOPS = 3, 40
+QUIET_SECONDS = 0.3
+AGAIN_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An offence at a spot, with the picture it stands on."""
+
+    spot: Spot
+    offence: Offence
+    picture: QImage = field(repr=False, compare=False)
+
+
+@dataclass(slots=True)
+class Examiner:
+    """Collects offences; `snapshots` is what every spot looked like first."""
+
+    room: Room
+    seen: list[Seen] = field(default_factory=list)
+    snapshots: list[Snapshot] = field(default_factory=list)
+    _layouts: set[str] = field(default_factory=set)
+    _read: set[tuple[str, Box]] = field(default_factory=set)
+
+    def say(self, offence: Offence, spot: Spot, picture: QImage) -> None:
+        """Note an offence."""
+        self.seen.append(Seen(spot, offence, picture))
+
+    def look(self, snapshot: Snapshot, picture: QImage) -> None:
+        """Hold what is in front against the rules."""
+        self.snapshots.append(snapshot)
+        fresh = tuple(t for t in snapshot.texts if (t.words, t.shown) not in self._read)
+        self._read.update((text.words, text.shown) for text in fresh)
+        for offence in (
+            *page_offences(snapshot),
+            *picture_offences(snapshot, fresh, picture),
+        ):
+            self.say(offence, snapshot.spot, picture)
+
+    def is_new(self, spot: Spot) -> bool:
+        """Whether no page of this layout has been tried by keys."""
+        return spot.template not in self._layouts
+
+    def once_a_layout(self, snapshot: Snapshot) -> None:
+        """Try the keys and the rest of a page that has a new layout."""
+        self._layouts.add(snapshot.spot.template)
+        picture = self._at_rest(snapshot.spot)
+        stops = tuple(self._stops(STOPS_EACH * len(snapshot.targets) + MORE_STOPS))
+        self.room.lose_focus()
+        for offence in (
+            *lost_to_keys(snapshot, stops),
+            *hidden_focus(stops),
+            *focus_order(stops, snapshot.right_to_left),
+        ):
+            self.say(offence, snapshot.spot, picture)
+
+    def _at_rest(self, spot: Spot) -> QImage:
+        """MOT-1, MOT-2: nothing moves by itself while there is to be less motion."""
+        self.room.rest(QUIET_SECONDS)
+        before = self.room.grab()
+        self.room.rest(QUIET_SECONDS)
+        after = self.room.grab()
+        if before != after and spot.phase != ATTRACT:
+            self.room.rest(AGAIN_SECONDS)
+            if after != (later := self.room.grab()):
+                told = "it moves although less motion is wanted: let it come to rest at once"
+                self.say(Offence(AuditCode.MOVES, spot.template, told), spot, later)
+        return after
+
+    def _stops(self, most: int) -> Iterator[Focused]:
+        known: set[tuple[str, Box]] = set()
+        last: QQuickItem | None = None
+        for _ in range(most):
+            item = self.room.press(Qt.Key.Key_Down)
+            if item is None or not (kind := kind_of(item)).is_target:
+                continue
+            name, rect = str(item.property("label")), whole(item)
+            if (name, rect) in known:
+                return
+            known.add((name, rect))
+            ring = ring_seen(self.room.grab(), rect, self.room.scale)
+            yield Focused(name, kind.name, rect, ring, whole(last) if last else None)
+            last = item

@@ -1,0 +1,29 @@
+"""What a rule says of one look at the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.app.audit.box import Box
+from kiosk.app.audit.code import AuditCode
+
+MOST_TO_QUOTE = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Offence:
+    """`sentence` ends with the repair; `places` are ringed in a picture of the finding.
+
+    `subject` is what it is about: the same code and subject on pages of one layout are told once.
+    """
+
+    code: AuditCode
+    subject: str
+    sentence: str
+    places: tuple[Box, ...] = ()
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks, shortened."""
+    flat = " ".join(words.split())
+    return f"“{flat}”" if len(flat) <= MOST_TO_QUOTE else f"“{flat[: MOST_TO_QUOTE - 1]}…”"

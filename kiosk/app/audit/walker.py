@@ -1,0 +1,177 @@
+"""Walks the running kiosk breadth-first from Home, tapping what can be tapped."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, deque
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtGui import QImage
+
+from kiosk.app.audit.code import AuditCode
+from kiosk.app.audit.examining import Examiner
+from kiosk.app.audit.offence import Offence, quoted
+from kiosk.app.audit.room import ATTRACT, STANCE, VISITING, Room
+from kiosk.app.audit.snapshot import SeenTarget, Snapshot, Spot
+from kiosk.app.audit.walk_map import Stand, Touch, WalkMap, found_again, offers_of
+
+CARD = "card"
+DEEPEST = 3
+ENOUGH = 2
+BACK = "back"
+BEFORE_HOME = -2
+SOUND = "Player"
+SLOW_SECONDS = 0.5
+HOME = Spot(VISITING, "home")
+
+
+@dataclass(slots=True)
+class Walker:
+    """One walk; `until` is the moment of the real clock at which it gives up.
+
+    What leads to another spot is tapped wherever it is not known where it leads; what changes
+    something on its page once for each kind on each layout, or, when `thorough`, always.
+    """
+
+    room: Room
+    examiner: Examiner
+    until: float
+    thorough: bool = False
+    known: WalkMap = field(default_factory=WalkMap)
+    taps: int = 0
+    _queue: deque[Stand] = field(default_factory=deque)
+    _tried: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
+    _moves: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
+    _once: set[tuple[str, Touch]] = field(default_factory=set)
+    _states: set[tuple[object, ...]] = field(default_factory=set)
+
+    def walk(self) -> tuple[Stand, ...]:
+        """Walk until everything was tapped or time is up; answers where it did not come to."""
+        for number, spot in enumerate((Spot(ATTRACT), Spot(STANCE), HOME)):
+            self.room.go(spot)
+            if self.room.spot() == spot:
+                self._arrive(Stand(spot, spot, BEFORE_HOME + number), self.room.look())
+        while self._queue and time.monotonic() < self.until:
+            self._tap_all(self._queue.popleft())
+        return tuple(self._queue)
+
+    def _arrive(self, stand: Stand, snapshot: Snapshot) -> None:
+        """Come to a spot for the first time."""
+        self.known.taps[stand.spot] = stand.taps
+        self.examiner.look(snapshot, self.room.grab())
+        self._queue.append(replace(stand, offers=offers_of(snapshot.targets)))
+
+    def _tap_all(self, stand: Stand) -> None:
+        if stand.is_first and self.examiner.is_new(stand.spot):
+            if (snapshot := self._stand(stand)) is None:
+                return
+            self.examiner.once_a_layout(snapshot)
+        for touch, target in stand.offers:
+            if not self._is_wanted(stand, target, touch):
+                continue
+            if found := self._find(stand, touch):
+                self._tap(stand, found, touch)
+            if time.monotonic() > self.until:
+                return
+
+    def _find(self, stand: Stand, touch: Touch) -> SeenTarget | None:
+        """Be at a stand again, and find what is to be touched there."""
+        again = self._stand(stand)
+        found = found_again(touch, again.targets) if again else None
+        if found is None and not stand.touches:
+            self.room.go(HOME)
+            again = self._stand(stand)
+            found = found_again(touch, again.targets) if again else None
+        return found
+
+    def _stand(self, stand: Stand) -> Snapshot | None:
+        """Be at a stand again; None where it cannot be found any more."""
+        self.room.go(stand.base)
+        snapshot = self.room.look(reads=False)
+        for touch in stand.touches:
+            target = found_again(touch, snapshot.targets)
+            if target is None:
+                return None
+            self.room.touch(target)
+            snapshot = self.room.look(reads=False)
+        return snapshot if snapshot.spot == stand.spot else None
+
+    def _is_wanted(self, stand: Stand, target: SeenTarget, touch: Touch) -> bool:
+        template = stand.spot.template
+        if (template, touch) in self._once or target.chosen:
+            return False
+        usual = self._moves[template, target.kind] >= ENOUGH
+        end = self.known.foreseen(target, stand.spot, usual)
+        if end is not None and (end in self.known.taps or (usual and self._jump(stand, end))):
+            self.known.ways[stand.spot].add(end)
+            return False
+        panel = bool(stand.spot.panel) and not stand.spot.panel.startswith(CARD)
+        alike = self._tried[template, target.kind] and not self._moves[template, target.kind]
+        return self.thorough or panel or not alike
+
+    def _jump(self, stand: Stand, spot: Spot) -> bool:
+        """Look at where a target must lead, its kind having done so before; answers if it is."""
+        if self.thorough or spot.panel or spot.item != stand.spot.item or not spot.item:
+            return False
+        self.room.go(spot)
+        if self.room.spot() != spot:
+            return False
+        self._arrive(Stand(spot, spot, stand.taps + 1), self.room.look())
+        return True
+
+    def _tap(self, stand: Stand, target: SeenTarget, touch: Touch) -> None:
+        """Touch a target and see what comes of it."""
+        picture = self.room.grab()
+        seconds = self.room.touch(target)
+        self.taps += 1
+        end = self.room.spot()
+        if end != stand.spot:
+            self._moved(stand, target, touch, end)
+        elif picture != self.room.grab():
+            self._note_in_page(stand, target, touch)
+            self._changed(stand, touch)
+        else:
+            self._note_in_page(stand, target, touch)
+            self._say_dead(target, stand.spot, picture)
+        if seconds > SLOW_SECONDS:
+            told = (
+                f"{quoted(target.name)} answers after {seconds:.1f} s: half a second is waited for"
+            )
+            offence = Offence(AuditCode.PAGE_SLOW, end.template, told, (target.shown,))
+            self.examiner.say(offence, stand.spot, picture)
+
+    def _say_dead(self, target: SeenTarget, spot: Spot, picture: QImage) -> None:
+        """Nothing came of a touch; only sound may do that where there is none."""
+        if not any(name.startswith(SOUND) for name in target.kind):
+            told = f"a touch on {quoted(target.name)} does nothing: let it answer, or hide it"
+            offence = Offence(AuditCode.TARGET_DEAD, target.type, told, (target.shown,))
+            self.examiner.say(offence, spot, picture)
+
+    def _note_in_page(self, stand: Stand, target: SeenTarget, touch: Touch) -> None:
+        self._once.add((stand.spot.template, touch))
+        self._tried[stand.spot.template, target.kind] += 1
+
+    def _moved(self, stand: Stand, target: SeenTarget, touch: Touch, spot: Spot) -> None:
+        if target.key == BACK:
+            self._once.add((stand.spot.template, touch))
+            return
+        self._moves[stand.spot.template, target.kind] += 1
+        self.known.came(target, stand.spot, spot)
+        if spot not in self.known.taps:
+            end = Stand(spot, spot, stand.taps + 1)
+            if spot.panel:
+                end = replace(end, base=stand.base, touches=(*stand.touches, touch))
+            self._arrive(end, self.room.look())
+
+    def _changed(self, stand: Stand, touch: Touch) -> None:
+        """Something else stands on the same page: look at it, and at what is new to touch."""
+        after = self.room.look()
+        if after.signature in self._states:
+            return
+        self._states.add(after.signature)
+        self.examiner.look(after, self.room.grab())
+        old = {(offer.kind, offer.name) for offer, _ in stand.offers}
+        new = [(t, target) for t, target in offers_of(after.targets) if (t.kind, t.name) not in old]
+        if new and len(stand.touches) < DEEPEST:
+            touches = (*stand.touches, touch)
+            self._queue.append(Stand(stand.base, stand.spot, stand.taps + 1, touches, tuple(new)))
