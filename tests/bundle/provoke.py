@@ -56,6 +56,12 @@ def _map(row: str, heading: str = "title,kind,at,radius,doubt,text") -> Make:
     return _with({name: content for name, content in files.items() if content})
 
 
+def _journey(rows: str) -> Make:
+    table = f"lane,minute,clock,title\n{rows}"
+    files = {"charts/mail.csv": table, "charts/mail.md": "---\ntitle: Mail\nkind: journey\n---\n"}
+    return _with(dict(files))
+
+
 def _not_a_folder(folder: Path) -> Path:
     write(folder, {"exhibit.md": FRONT})
     return folder / "exhibit.md"
@@ -168,6 +174,10 @@ GENERATED: list[tuple[Code, Make]] = [
     (Code.MOMENT_OUTSIDE, _timed("1,0.5", mp3(2))),
     (Code.MOMENT_OUTSIDE, _timed("1,4", mp3(2))),
     (Code.MOMENT_ALONE, _timed("1,2", b"")),
+    (Code.CHART_COLUMNS, _journey("Letter,0,,Sent\n")),
+    (Code.BAD_NUMBER, _journey("Letter,0,,Sent\nLetter,soon,,Read\nLetter,9,,Kept\n")),
+    (Code.BAD_NUMBER, _journey("Letter,0,,Sent\nLetter,-1,,Read\nLetter,9,,Kept\n")),
+    (Code.TABLE_ROW, _journey("Letter,0,,Sent\n,5,,Read\nLetter,9,,Kept\n")),
     (Code.PICTURE_MISSING, _with({"maps/island.csv": "title,at\nPort,5 5\n"})),
     (Code.MISSING_ALT, _with({"maps/island.jpg": "a picture", "maps/island.md": FRONT})),
     (Code.MARK_KIND, _map("Port,harbour,5 5")),

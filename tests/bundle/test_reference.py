@@ -79,6 +79,11 @@ def test_the_port_is_read_whole(port: Exhibit) -> None:
     assert letter.captions[1].cues[1].speaker == "Juan" and letter.seconds > 59
     assert port.chapters[0].pages[0].chips.charts == ("loading",)
     assert port.charts[0].series[1].values == (None, 24.0, 20.0)
+    (_, letters) = port.charts
+    assert [(station.lane.text("es"), station.minute) for station in letters.stations][1:3] == [
+        ("En barco", 1440.0),
+        ("Por cable", 0.0),
+    ]
     (bay,) = port.maps
     assert [mark.kind for mark in bay.marks] == ["site", "line", "circle", "place", "sea"]
     assert [event.source for event in port.timeline] == ["", "accident-book"]

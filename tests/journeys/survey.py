@@ -18,6 +18,7 @@ Where = tuple[str, str, str]
 FLAT = (
     *("home", "story", "evidence", "weigh", "verdict", "results"),
     *("explore-timeline", "explore-people", "explore-questions", "explore-words", "explore-charts"),
+    "explore-maps",
 )
 
 

@@ -38,7 +38,7 @@ Item {
     Column {
         id: board
         width: root.width
-        spacing: Theme.px(20)
+        spacing: Theme.px(10)
         Repeater {
             model: root.lanes
             delegate: JourneyLane {
