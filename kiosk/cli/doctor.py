@@ -77,6 +77,7 @@ def _display(settings: Settings) -> Iterator[Diagnosis]:
         seen = trial.look("offscreen", settings.diagonal_inches)
     else:
         yield display.examine_screen(seen)
+        yield display.examine_mounting(seen, settings)
     if isinstance(seen, NoDisplay):
         yield fail("Qt", seen.reason, "see the system libraries")
         return

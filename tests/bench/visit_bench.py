@@ -1,13 +1,13 @@
-"""A visit to every page: how long a page change takes, and how much memory the kiosk holds."""
+"""A visit to every page: how long changes take, and how much memory the kiosk holds."""
 
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import resources
@@ -25,10 +25,10 @@ from kiosk.storage.library import Library
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
+from tests.bench import wish_bench
+from tests.bench.changes import change_ms
 from tests.bench.figure import Figure, middle, percentile
 
-SLOWEST_FRAME_MS = 5000
-SETTLE_SECONDS = 0.1
 REST_SECONDS = 2.0
 
 
@@ -52,7 +52,7 @@ def figures(bundle: Path, cache: Path) -> Iterator[Figure]:
     stage.show(QSize(1920, 1080))
     make_ready(stage)
     stops = list(itinerary(reading.exhibit))
-    changes = [_change(stage, kiosk, stop.arrive) for stop in stops]
+    changes = [change_ms(stage, partial(stop.arrive, kiosk)) for stop in stops]
     yield Figure("page change, median", middle(changes), "ms", "≤ 100")
     yield Figure("page change, p95", percentile(changes, 0.95), "ms", "≤ 100")
     slowest = max(range(len(stops)), key=changes.__getitem__)
@@ -61,28 +61,10 @@ def figures(bundle: Path, cache: Path) -> Iterator[Figure]:
     kiosk.startOver()
     settle(REST_SECONDS)
     yield Figure("PSS back in the attract loop", _pss_mb(), "MB", "≤ 150")
+    yield from wish_bench.figures(stage, kiosk, reading.exhibit)
     stage.close()
     store.close()
     del app
-
-
-def _change(stage: Stage, kiosk: KioskViewModel, arrive: Callable[[KioskViewModel], None]) -> float:
-    loop = QEventLoop()
-    frames: list[float] = []
-
-    def told() -> None:
-        frames.append(time.perf_counter())
-        loop.quit()
-
-    stage.window.frameSwapped.connect(told)
-    QTimer.singleShot(SLOWEST_FRAME_MS, loop.quit)
-    began = time.perf_counter()
-    arrive(kiosk)
-    stage.window.update()
-    loop.exec()
-    stage.window.frameSwapped.disconnect(told)
-    settle(SETTLE_SECONDS)
-    return (frames[0] - began) * 1000
 
 
 def _pss_mb() -> float:

@@ -59,7 +59,26 @@ def test_a_screen_of_unlikely_size() -> None:
     diagnosis = display.examine_screen(replace(FLOOR, known=False, inches=32.0))
     assert diagnosis.level is Level.WARN
     assert "32.0 inches" in diagnosis.found
-    assert "diagonal-inches" in diagnosis.repair
+    assert "kiosk calibrate" in diagnosis.repair
+
+
+@pytest.mark.parametrize(
+    ("bottom", "level", "found"),
+    [
+        (760.0, Level.OK, "68% of the screen within 1220 mm"),
+        (None, Level.WARN, "nobody told how high it hangs"),
+        (1000.0, Level.WARN, "Access stands at up to 1136 mm, not 1000"),
+    ],
+)
+def test_where_the_screen_hangs(bottom: float | None, level: Level, found: str) -> None:
+    diagnosis = display.examine_mounting(FLOOR, Settings(bottom_mm=bottom))
+    assert (diagnosis.level, diagnosis.found) == (level, found)
+    assert bool(diagnosis.repair) is (level is Level.WARN)
+
+
+def test_what_is_no_screen_does_not_hang() -> None:
+    diagnosis = display.examine_mounting(replace(FLOOR, platform="offscreen"), Settings())
+    assert diagnosis.level is Level.OK
 
 
 def test_no_screen() -> None:

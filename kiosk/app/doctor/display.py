@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.app.doctor.diagnosis import Diagnosis, fail, ok, warn
+from kiosk.storage.settings import Settings
+from kiosk.viewmodels.reach import Mounting
 
 OFF_SCREEN = ("offscreen", "minimal")
 FAMILIES = (
@@ -48,8 +50,23 @@ def examine_screen(display: Display) -> Diagnosis:
     inches = f"{display.inches:.1f} inches, {display.pixels_per_mm:.2f} px/mm"
     if display.known:
         return ok("screen", f"{size}, {inches}")
-    repair = "write diagonal-inches under [screen] in kiosk.toml"
+    repair = "measure it with kiosk calibrate"
     return warn("screen", f"{size}; its size in mm is not plausible: {inches} assumed", repair)
+
+
+def examine_mounting(display: Display, settings: Settings) -> Diagnosis:
+    """Whether somebody seated reaches every key, where the screen hangs."""
+    mounting = Mounting(
+        *(display.width, display.height, display.pixels_per_mm),
+        *(settings.bottom_mm, settings.reach_mm),
+    )
+    if display.platform in OFF_SCREEN:
+        return ok("mounting", "there is no screen that hangs")
+    if complaints := mounting.complaints():
+        repair = "measure it with kiosk calibrate, and see the mounting table"
+        return warn("mounting", "; ".join(complaints), repair)
+    share = mounting.reachable_px / display.height
+    return ok("mounting", f"{share:.0%} of the screen within {settings.reach_mm:g} mm")
 
 
 def examine_renderer(display: Display) -> Diagnosis:
