@@ -22,7 +22,8 @@ class KeyRow:
 class KeyboardProps:
     """`layer` is one of letters, accents, signs; `lengths` are those of its rows, in keys.
 
-    `columns` is the longest row of any layer, so that keys keep their size from layer to layer.
+    `columns` is the longest row of any layer and `most` the keys of the fullest, so that keys keep
+    their size and place from layer to layer.
     `next_label` stands on the key that changes the script, `accents_label` on the one that brings
     the accents; both are "" where there is nothing to change to.
     """
@@ -32,6 +33,7 @@ class KeyboardProps:
     layer: str = "letters"
     accents_label: str = ""
     columns: int = 0
+    most: int = 0
     lengths: tuple[int, ...] = ()
     keys: tuple[KeyRow, ...] = ()
 
@@ -49,6 +51,7 @@ def derive_keyboard(offered: tuple[Keyboard, ...], front: int, layer: str) -> Ke
         layer=layer if layers.get(layer) else "letters",
         accents_label="".join(keyboard.accents[0][:3]) if keyboard.accents else "",
         columns=max(len(row) for every in layers.values() for row in every),
+        most=max(sum(len(row) for row in every) for every in layers.values()),
         lengths=tuple(len(row) for row in rows),
         keys=_keys(rows),
     )

@@ -23,6 +23,7 @@ from kiosk.viewmodels.loudspeaker import Loudspeaker
 from kiosk.viewmodels.reach import Mounting
 from kiosk.viewmodels.setting import Setting
 from kiosk.viewmodels.showing import Showing
+from kiosk.viewmodels.speech_speaker import Speaker
 from tests.clock import Clock
 from tests.journeys.indexed import index_of
 from tests.journeys.survey import Survey, survey_of
@@ -69,7 +70,10 @@ def room(request: pytest.FixtureRequest, qapp: object, showing: Showing) -> Iter
 
 
 def opened(
-    screen: Screen, showing: Showing, loudspeaker: Loudspeaker | None = None
+    screen: Screen,
+    showing: Showing,
+    loudspeaker: Loudspeaker | None = None,
+    speaker: Speaker | None = None,
 ) -> Iterator[Visitor]:
     """A visitor in front of a screen, until the generator goes on."""
     density = pixels_per_mm(screen.width, screen.height, screen.inches)
@@ -81,7 +85,7 @@ def opened(
         brisk=True,
     )
     clock = Clock()
-    kiosk = KioskViewModel(setting, clock, loudspeaker=loudspeaker)
+    kiosk = KioskViewModel(setting, clock, loudspeaker=loudspeaker, speaker=speaker)
     kiosk.show_exhibits((showing,))
     kiosk.show_index(showing.exhibit, index_of(showing.exhibit))
     choose_renderer()

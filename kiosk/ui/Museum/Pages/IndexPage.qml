@@ -59,7 +59,6 @@ Item {
                     required kind
                     required title
                     width: (list.columnW - (root.across - 1) * Theme.gutter) / root.across
-                    height: Math.max(Theme.touch, Theme.lineOf("control") + Theme.px(28))
                     onTapped: root.index.openEntry(index)
                 }
             }

@@ -31,7 +31,8 @@ Tappable {
         horizontalAlignment: Text.AlignHCenter
         x: Theme.edge
         width: root.width - 2 * Theme.edge
-        anchors.verticalCenter: parent.verticalCenter
+        height: root.height
+        verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }
     Icon {

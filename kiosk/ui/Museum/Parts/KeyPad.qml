@@ -8,11 +8,11 @@ import Museum.ViewModels
 Item {
     id: root
     required property KeyboardViewModel keyboard
-    property real keyH: Math.max(Theme.touch, Theme.px(Theme.portrait ? 96 : 80))
+    property real keyH: Math.max(Theme.touch, Math.min(Theme.px(Theme.portrait ? 96 : 80), Math.round(Theme.stageH * 0.074)))
     readonly property KeyPlaces places: KeyPlaces {
         width: root.width
         lengths: root.keyboard.lengths
-        letters: root.keyboard.keys.count
+        most: root.keyboard.most
         columns: root.keyboard.columns
         doing: root.doing
     }

@@ -20,11 +20,13 @@ Tappable {
     readonly property bool sided: word.text !== "" && titleW + word.implicitWidth + Theme.px(24) <= widest
     readonly property real room: sided ? widest - word.implicitWidth - Theme.px(24) : widest
     readonly property bool fits: titleW <= room
+    readonly property int folds: titleW <= widest ? 1 : Math.ceil(titleW * 1.15 / widest)    // lines that the title takes
     readonly property int lines: Math.max(1, Math.floor((height - Theme.px(12)) / Theme.lineOf("control")))
-    readonly property bool small: titleW > room * lines * 0.94         // else it would be cut
+    readonly property bool small: titleW > room * lines * (lines > 1 ? 0.85 : 1)     // else it would be cut
     readonly property bool quoted: match !== "" && !named && height >= name.height + Theme.lineOf("caption") + Theme.px(12)
     readonly property KindSign sign: KindSign { kind: root.kind }
 
+    implicitHeight: Math.max(Theme.touch, folds * Theme.lineOf("control") + Theme.px(28))
     label: title
     note: [sign.word, named ? "" : found].filter(part => part !== "").join(". ")
 
@@ -53,6 +55,8 @@ Tappable {
             font.weight: Font.Medium
             text: root.title
             maximumLineCount: Math.max(1, Math.floor((root.height - Theme.px(12)) / lineHeight))
+            fontSizeMode: root.small && maximumLineCount === 1 ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.floorPx
             elide: Text.ElideRight
             width: parent.width
             Accessible.ignored: true
