@@ -46,7 +46,11 @@ class Stretch:
         return self.end - self.start
 
     def read(self, at: int, count: int) -> bytes:
-        """At most `count` bytes from `at`, which counts from the start of the sound."""
+        """At most `count` bytes from `at`, which counts from the start of the sound; a place
+        behind the end, however far, has none.
+        """
+        if at >= self.size:
+            return b""
         self.file.seek(self.start + at)
         return self.file.read(max(0, min(count, self.size - at)))
 

@@ -120,6 +120,15 @@ def test_it_rests_and_is_sought_while_it_rests(eye: Eye, webm: Path) -> None:
     assert not eye.told[-1].playing
 
 
+def test_a_film_held_upright_is_shown_upright(eye: Eye, tmp_path: Path) -> None:
+    content = films.mp4(1)
+    at = content.index(b"tkhd") + 4 + 40
+    matrix = b"".join(n.to_bytes(4, "big") for n in (0, 0x10000, 0, 0xFFFF0000, 0))
+    eye.open(_written(tmp_path, "a.mp4", content[:at] + matrix + content[at + len(matrix) :]))
+    eye.until(lambda: bool(eye.greys))
+    assert eye.size[1] > eye.size[0]
+
+
 def test_a_film_without_sound_is_not_called_silent(eye: Eye, tmp_path: Path) -> None:
     eye.open(_written(tmp_path, "a.webm", films.webm(2, sound=False)))
     eye.loudspeaker.play()

@@ -64,9 +64,10 @@ def test_an_index_behind_the_film_is_found(tmp_path: Path) -> None:
 
 def test_a_film_held_upright_is_upright(tmp_path: Path) -> None:
     content = films.mp4(1)
-    upright = (0x10000).to_bytes(4, "big") + bytes(8) + (0xFFFF0000).to_bytes(4, "big")
+    quarter = (0, 0x10000, 0, 0xFFFF0000, 0)
     at = content.index(b"tkhd") + 4 + 40
-    turned = content[:at] + bytes(4) + upright + content[at + 20 :]
+    matrix = b"".join(number.to_bytes(4, "big") for number in quarter)
+    turned = content[:at] + matrix + content[at + len(matrix) :]
     film = _film(tmp_path / "a.mp4", turned)
     assert (film.width, film.height) == (HIGH, WIDE)
 
@@ -149,6 +150,13 @@ def test_a_hostile_film_is_looked_into_in_time(
     _seen(tmp_path / "a.mp4", content + flood)
     _seen(tmp_path / "a.mp4", content[:inside] + flood)
     assert time.process_time() - start < 2
+
+
+def test_a_box_may_claim_to_be_larger_than_any_file(tmp_path: Path) -> None:
+    whole = films.mp4(1)
+    at = whole.index(b"mdat") - 4
+    claim = b"\0\0\0\1mdat" + b"\xff" * 8
+    assert _film(tmp_path / "a.mp4", whole[:at] + claim).flaw is Flaw.TRUNCATED
 
 
 def _one(bundle: Bundle, **kept: str | bytes) -> Recording:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kiosk.bundle.reader import Accepted, read
 from kiosk.bundle.recording import Recording
 from tests.bundle.conftest import Bundle, Outcome
+from tests.bundle.films import FILMS, mp4, webm
 from tests.bundle.provoke import CAPTIONS, FRONT, PERSON, write
 from tests.bundle.sounds import SOUNDS, mp3, ogg, wav
 
@@ -237,14 +238,18 @@ HEADS = (
     b"RIFF    WAVE",
     b"",
 )
+WHOLE = (
+    *(mp3(1), ogg(1), wav(0.01), SOUNDS["flac"](1), SOUNDS["m4a"](1)),
+    *(mp4(0.1, sound=False), mp4(0.1, picture=False), webm(0.1), webm(0.1, sound=False)),
+)
 
 
 @KEPT
 @given(
-    name=st.sampled_from((*SOUNDS, "vtt")),
-    head=st.sampled_from((*HEADS, mp3(1), ogg(1), wav(0.01), SOUNDS["flac"](1), SOUNDS["m4a"](1))),
+    name=st.sampled_from((*SOUNDS, *FILMS, "vtt")),
+    head=st.sampled_from((*HEADS, *WHOLE)),
     data=st.binary(max_size=300),
-    cut=st.integers(0, 400),
+    cut=st.integers(0, 1200),
 )
 def test_any_bytes_are_read_or_told(
     tmp_path: Path, name: str, head: bytes, data: bytes, cut: int
