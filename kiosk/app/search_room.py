@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.edition import edition
+from kiosk.app.heap import give_back
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.storage.search_index import SearchIndex
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
@@ -65,6 +66,7 @@ class SearchRoom(QObject):
                 LOG.warning("there is no search: SQLite is without FTS5 (see kiosk doctor)")
         except Exception:
             LOG.exception("%s cannot be searched", exhibit.id)
+        give_back()
 
 
 def index_of(exhibit: Exhibit, cache: Path) -> SearchIndex | None:
@@ -72,10 +74,9 @@ def index_of(exhibit: Exhibit, cache: Path) -> SearchIndex | None:
 
     What the first frame can spare is loaded here.
     """
-    from kiosk.bundle.passages import passages
     from kiosk.storage.search_building import is_possible
     from kiosk.storage.search_store import SearchStore
 
     if not is_possible():
         return None
-    return SearchStore(cache, edition()).index_of(exhibit.folder, tuple(passages(exhibit)))
+    return SearchStore(cache, edition()).index_of(exhibit)

@@ -93,6 +93,7 @@ def build(passages: Iterable[Passage]) -> sqlite3.Connection:
     )
     index.execute("INSERT INTO found(found) VALUES ('optimize')")
     index.commit()
+    index.execute("VACUUM")
     return index
 
 
