@@ -68,11 +68,13 @@ class SpeechWatch(QObject):
             self._speech.interrupt()
 
     def _bar(self) -> QQuickItem | None:
-        return self._window.findChild(QQuickItem, BAR)
+        """The one that shows; one put away may wait for its deletion."""
+        bars = self._window.findChildren(QQuickItem, BAR)
+        return next((bar for bar in bars if bar.isVisible() and bar.window()), None)
 
     def _on_bar(self, point: QPointF) -> bool:
         bar = self._bar()
-        return bar is not None and bar.isVisible() and bar.contains(bar.mapFromScene(point))
+        return bar is not None and bar.contains(bar.mapFromScene(point))
 
     def _on_bar_by_key(self) -> bool:
         bar, focused = self._bar(), self._window.activeFocusItem()
