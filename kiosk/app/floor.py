@@ -81,7 +81,7 @@ def run(order: Order) -> int:
         os.environ.setdefault("QML_DISK_CACHE_PATH", str(order.cache / COMPILED))
         stage = Stage(kiosk, (order.cache, resources.derivatives()))
         guard_touch(stage.window, order.settings, setting.pixels_per_mm)
-        Keypad(kiosk.access, stage.window, order.settings.keypad)
+        Keypad(kiosk, stage.window, order.settings.keypad)
         SpeechWatch(kiosk, stage.window, order.settings.speech_key)
         Settling(stage.window, lambda: _settle(order, kiosk, counting, search))
         stage.show(order.size)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.viewmodels.access_view_model import AccessViewModel
+from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 
 MEANINGS: Final = {
     "next": Qt.Key.Key_Down,
@@ -38,10 +39,10 @@ class Keypad(QObject):
     """
 
     def __init__(
-        self, access: AccessViewModel, window: QQuickWindow, names: Mapping[str, str]
+        self, kiosk: KioskViewModel, window: QQuickWindow, names: Mapping[str, str]
     ) -> None:
         super().__init__(window)
-        self._access = access
+        self._access = cast(AccessViewModel, kiosk.access)
         self._window = window
         known = {use: key_named(name) for use, name in names.items()}
         self._meanings = {known[use]: key for use, key in MEANINGS.items() if known.get(use)}

@@ -25,7 +25,7 @@ SCAN_MS = 60
 @pytest.fixture
 def padded(visitor: Visitor) -> Iterator[Visitor]:
     """A visitor with a keypad and a switch."""
-    keypad = Keypad(visitor.kiosk.access, visitor.stage.window, NAMES)
+    keypad = Keypad(visitor.kiosk, visitor.stage.window, NAMES)
     yield visitor
     visitor.stage.window.removeEventFilter(keypad)
     keypad.deleteLater()

@@ -6,12 +6,15 @@ Item {
     id: root
     required property string name
     required property string fact
-    readonly property bool above: Theme.large
-    readonly property real lead: above ? 0 : Theme.px(168) * Math.max(1, Theme.grown)
+    readonly property real aside: Theme.px(168) * Math.max(1, Theme.grown)
+    readonly property real widest: Math.max(...name.split(" ").map(word => metrics.advanceWidth(word)))
+    readonly property bool above: Theme.large || widest > aside - Theme.px(16)       // no word is broken
+    readonly property real lead: above ? 0 : aside
 
     visible: fact !== ""
     implicitHeight: value.y + value.height
 
+    FontMetrics { id: metrics; font: word.font }
     Words {
         id: word
         token: "caption"

@@ -11,6 +11,7 @@ Rectangle {
     readonly property bool two: Theme.navRows > 1
     readonly property int perRow: Theme.navRows === 3 ? 4 : Theme.navTwo || Theme.portrait ? 6 : 12
     readonly property real span: Theme.columns / perRow
+    readonly property real widest: Math.max(...keys.map(key => metrics.advanceWidth(words(key))))
     readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "listen", "access", "language", "help", "restart"]
     property bool listens: false         // there is a voice for the visitor's language
     property bool listening: false
@@ -64,6 +65,13 @@ Rectangle {
     height: Theme.barH
     color: Theme.surface
 
+    Binding { target: Theme; property: "navCrowded"; value: root.widest > Theme.colW + Theme.px(20) }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.faces.of("caption").family
+        font.pixelSize: Theme.floorPx    // the least that a word may shrink to
+        font.weight: Font.DemiBold
+    }
     Rectangle { width: root.width; height: Theme.edge; color: Theme.rule }
     Repeater {
         model: root.keys

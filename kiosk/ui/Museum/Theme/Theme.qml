@@ -16,6 +16,7 @@ QtObject {
     property bool roomy: false
     property bool reduceMotion: false
     property bool kioskProfile: true
+    property bool navCrowded: false      // a word of the bar is wider than its place in one row
     property bool speaks: false          // the page is being read aloud
     property bool plain: false           // letters for new readers
     property string hand: ""             // left | right: the side of the keys; "" where lines end
@@ -87,7 +88,7 @@ QtObject {
     readonly property real colW: (stageW - 2 * margin - (columns - 1) * gutter) / columns
     readonly property real innerW: stageW - 2 * margin
     readonly property real measure: px(800) * Math.max(1, Math.min(grown, 1.6) * 0.92)    // widest line of reading text
-    readonly property bool navTwo: !portrait && (grown > 1.1 || colW < px(116) || size("caption") > px(29))
+    readonly property bool navTwo: !portrait && (navCrowded || grown > 1.1 || colW < px(116) || size("caption") > px(29))
     readonly property int navRows: portrait ? (grown > 1.39 ? 3 : 2) : navTwo ? 2 : 1
     readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(104) : px(144), touch + px(8))
     readonly property real barH: navRows * navRowH + (portrait ? px(16) : 0)
