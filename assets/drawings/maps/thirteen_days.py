@@ -16,7 +16,7 @@ SECRET = (
     (18, "Gromyko does not admit it", "l", 1500),
     (16, "Kennedy is told", "l", 1620),
     (26, "Letter of the knot", "r", 1730),
-    (27, "Turkish missiles will go", "r", 1850),
+    (27, "Missiles leave Turkey", "r", 1850),
     (28, "A confidential letter", "r", 1970),
 )
 
