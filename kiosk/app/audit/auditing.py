@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import resources
 from kiosk.app.audit.configuration import Configuration
-from kiosk.app.audit.examining import Examiner
+from kiosk.app.audit.examining import Examiner, Seen
 from kiosk.app.audit.finding import AuditFinding, Gathered, finding_of, gathered
+from kiosk.app.audit.flash_rules import filmed
 from kiosk.app.audit.ringing import ring
 from kiosk.app.audit.room import Room, opened
 from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
@@ -70,6 +71,8 @@ def audit(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport:
         with opened(showing, configuration, order.cache) as room:
             report.walks.append(_walk(room, order, report))
         tell(report.walks[-1])
+    with opened(showing, order.configurations[0], order.cache, brisk=False) as room:
+        _report(order, report, room, [Seen(*told, room.grab()) for told in filmed(room)])
     del app
     return report
 
@@ -88,18 +91,23 @@ def _walk(room: Room, order: AuditOrder, report: AuditReport) -> Walked:
     walker = Walker(room, examiner, start + order.seconds, order.thorough)
     left = walker.walk()
     _judge(walker, order.exhibit, complete=not left)
-    told = str(room.configuration)
-    for one in gathered(examiner.seen):
-        picture = _ringed(one, order, len(report.findings))
-        report.findings.append(finding_of(one, order.exhibit.folder.name, told, picture))
+    _report(order, report, room, examiner.seen)
     return Walked(
-        configuration=told,
+        configuration=str(room.configuration),
         spots=len(walker.known.taps),
         taps=walker.taps,
         seconds=time.monotonic() - start,
         histogram=walker.known.histogram(),
         left=tuple(str(stand.spot) for stand in left),
     )
+
+
+def _report(order: AuditOrder, report: AuditReport, room: Room, seen: list[Seen]) -> None:
+    """Tell what was seen in a room."""
+    for one in gathered(seen):
+        picture = _ringed(one, order, len(report.findings))
+        told = finding_of(one, order.exhibit.folder.name, str(room.configuration), picture)
+        report.findings.append(told)
 
 
 def _judge(walker: Walker, exhibit: Exhibit, complete: bool) -> None:

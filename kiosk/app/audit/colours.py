@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from kiosk.app.audit.box import Box
 
 LEAST_INK = 8
+SAME = 12
 DARKEST_LINEAR = 0.04045
 Pixel = int
 
@@ -20,7 +21,7 @@ Pixel = int
 @dataclass(frozen=True, slots=True)
 class Inks:
     """The colours of a place as 0xAARRGGBB: its ground, the colour furthest from it, and which
-    share of the place, 0–1, is ground.
+    share of the place, 0–1, is ground or nearly so.
     """
 
     ground: Pixel
@@ -42,10 +43,11 @@ def inks(image: QImage, box: Box) -> Inks | None:
     counted = Counter(pixels(image, box))
     if not counted:
         return None
-    ground, most = counted.most_common(1)[0]
+    ground = counted.most_common(1)[0][0]
+    plain = sum(count for colour, count in counted.items() if _near(colour, ground))
     firm = [colour for colour, count in counted.items() if count >= LEAST_INK] or [ground]
     ink = max(firm, key=lambda colour: contrast(ground, colour))
-    return Inks(ground, ink, most / counted.total())
+    return Inks(ground, ink, plain / counted.total())
 
 
 def pixels(image: QImage, box: Box) -> memoryview[int]:
@@ -75,6 +77,10 @@ def luminance(colour: Pixel) -> float:
     """The relative luminance of a colour, 0–1."""
     red, green, blue = (_linear(colour >> shift & 0xFF) for shift in (16, 8, 0))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _near(one: Pixel, other: Pixel) -> bool:
+    return all(abs((one >> by & 0xFF) - (other >> by & 0xFF)) <= SAME for by in (16, 8, 0))
 
 
 def _linear(channel: int) -> float:

@@ -47,13 +47,15 @@ class Configuration:
             told.append(f"{self.wish.hand} hand")
         return " ".join(told)
 
-    def setting(self) -> Setting:
-        """What the museum would have set; every change comes at once and no touch is too many."""
+    def setting(self, brisk: bool) -> Setting:
+        """What the museum would have set; no touch is too many, and where it is to be `brisk`
+        every change comes at once.
+        """
         return Setting(
             wish=self.wish,
             pixels_per_mm=self.screen.pixels_per_mm,
             kiosk_profile=self.screen.is_kiosk,
-            brisk=True,
+            brisk=brisk,
             repeat_ms=0,
         )
 

@@ -31,7 +31,7 @@ def faint_text(snapshot: Snapshot, picture: QImage) -> Iterator[Offence]:
         if found.share < LEAST_GROUND:
             yield Offence(
                 AuditCode.TEXT_ON_PICTURE,
-                text.words,
+                "",
                 f"{quoted(text.words)} stands on no plain ground ({found.share:.0%} of it has one"
                 " colour): lay a plate under it",
                 (text.shown,),

@@ -12,7 +12,7 @@ from kiosk.app.audit.box import Box
 from kiosk.app.audit.code import AuditCode
 from kiosk.app.audit.colours import contrast, pixel
 from kiosk.app.audit.offence import Offence, quoted
-from kiosk.app.audit.snapshot import Snapshot
+from kiosk.app.audit.snapshot import SeenTarget, Snapshot
 
 RING, BEYOND = 4, 9
 LEAST_RING = 0.5
@@ -38,9 +38,8 @@ class Focused:
 
 def lost_to_keys(snapshot: Snapshot, stops: tuple[Focused, ...]) -> Iterator[Offence]:
     """The focus comes to every target of the page."""
-    reached = {stop.name for stop in stops}
     for target in snapshot.targets:
-        if target.name not in reached:
+        if not any(_comes_to(stop, target) for stop in stops):
             yield Offence(
                 AuditCode.FOCUS_LOST,
                 target.type,
@@ -93,6 +92,12 @@ def ring_seen(picture: QImage, rect: Box, scale: float) -> float:
         )
     ]
     return sum(seen) / len(seen)
+
+
+def _comes_to(stop: Focused, target: SeenTarget) -> bool:
+    """By name, or by place where it says something else by then, as which page of a column."""
+    same_place = stop.type == target.type and stop.rect.meets(target.rect, ROW)
+    return stop.name == target.name or same_place
 
 
 def _height(pair: tuple[Focused, Focused]) -> float:

@@ -97,19 +97,27 @@ class Room:
             time.sleep(MOMENT)
 
     def touch(self, target: SeenTarget) -> float:
-        """Touch a target and answer after how many seconds the screen showed what came of it."""
+        """Touch a target; answers for how many seconds this process was busy until the screen
+        showed what came of it, whatever else the machine does.
+        """
         point = QPoint(*(int(part) for part in target.shown.centre))
         window = self.stage.window
         QTest.touchEvent(window, self.finger, False).press(0, point, window).commit()
         _work()
-        start = time.monotonic()
+        start = time.process_time()
         QTest.touchEvent(window, self.finger, False).release(0, point, window).commit()
         while not self.stage.arrived:
             _work()
         self.grab()
-        seconds = time.monotonic() - start
+        seconds = time.process_time() - start
         self.rest()
         return seconds
+
+    def wait(self, seconds: float) -> None:
+        """Let time go by in which nobody touches the screen."""
+        self.clock.seconds += seconds
+        self.kiosk.tick()
+        self.rest()
 
     def press(self, key: Qt.Key) -> QQuickItem | None:
         """Press a key and answer where the focus is then."""
@@ -166,10 +174,12 @@ class Room:
 
 
 @contextmanager
-def opened(showing: Showing, configuration: Configuration, pictures: Path) -> Iterator[Room]:
+def opened(
+    showing: Showing, configuration: Configuration, pictures: Path, brisk: bool = True
+) -> Iterator[Room]:
     """A room with the real stage in it; `pictures` is the folder of the prepared ones."""
     clock = Standstill()
-    kiosk = KioskViewModel(configuration.setting(), clock)
+    kiosk = KioskViewModel(configuration.setting(brisk), clock)
     kiosk.show_exhibits((showing,))
     spoken = configuration.speaking(configuration.language or showing.exhibit.languages[0])
     stage = Stage(kiosk, (pictures, resources.derivatives()))

@@ -11,9 +11,10 @@ from PySide6.QtGui import QImage
 from kiosk.app.audit.code import AuditCode
 from kiosk.app.audit.examining import Examiner
 from kiosk.app.audit.offence import Offence, quoted
-from kiosk.app.audit.room import ATTRACT, STANCE, VISITING, Room
+from kiosk.app.audit.room import ATTRACT, STANCE, VISITING, WARNING, Room
 from kiosk.app.audit.snapshot import SeenTarget, Snapshot, Spot
 from kiosk.app.audit.walk_map import Stand, Touch, WalkMap, found_again, offers_of
+from kiosk.visit.pace import LONGEST_IDLE
 
 CARD = "card"
 DEEPEST = 3
@@ -21,8 +22,9 @@ ENOUGH = 2
 BACK = "back"
 BEFORE_HOME = -2
 SOUND = "Player"
+CELL = 100
 SLOW_SECONDS = 0.5
-HOME = Spot(VISITING, "home")
+HOME, ASKED = Spot(VISITING, "home"), Spot(WARNING)
 
 
 @dataclass(slots=True)
@@ -42,7 +44,7 @@ class Walker:
     _queue: deque[Stand] = field(default_factory=deque)
     _tried: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
     _moves: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
-    _once: set[tuple[str, Touch]] = field(default_factory=set)
+    _once: set[tuple[str, Touch, tuple[int, int]]] = field(default_factory=set)
     _states: set[tuple[object, ...]] = field(default_factory=set)
 
     def walk(self) -> tuple[Stand, ...]:
@@ -51,6 +53,7 @@ class Walker:
             self.room.go(spot)
             if self.room.spot() == spot:
                 self._arrive(Stand(spot, spot, BEFORE_HOME + number), self.room.look())
+        self._be_asked()
         while self._queue and time.monotonic() < self.until:
             self._tap_all(self._queue.popleft())
         return tuple(self._queue)
@@ -61,6 +64,13 @@ class Walker:
         self.examiner.look(snapshot, self.room.grab())
         self._queue.append(replace(stand, offers=offers_of(snapshot.targets)))
 
+    def _be_asked(self) -> None:
+        """Stand there without a touch until the question comes whether anybody is there."""
+        self.room.wait(LONGEST_IDLE + 1)
+        if self.room.spot() == ASKED:
+            self.examiner.look(self.room.look(), self.room.grab())
+            self.examiner.once_a_layout(self.room.look())
+
     def _tap_all(self, stand: Stand) -> None:
         if stand.is_first and self.examiner.is_new(stand.spot):
             if (snapshot := self._stand(stand)) is None:
@@ -69,7 +79,8 @@ class Walker:
         for touch, target in stand.offers:
             if not self._is_wanted(stand, target, touch):
                 continue
-            if found := self._find(stand, touch):
+            found = self._find(stand, touch)
+            if found and not found.chosen:
                 self._tap(stand, found, touch)
             if time.monotonic() > self.until:
                 return
@@ -98,7 +109,7 @@ class Walker:
 
     def _is_wanted(self, stand: Stand, target: SeenTarget, touch: Touch) -> bool:
         template = stand.spot.template
-        if (template, touch) in self._once or target.chosen:
+        if (template, touch, _cell(target)) in self._once or target.chosen:
             return False
         usual = self._moves[template, target.kind] >= ENOUGH
         end = self.known.foreseen(target, stand.spot, usual)
@@ -148,12 +159,12 @@ class Walker:
             self.examiner.say(offence, spot, picture)
 
     def _note_in_page(self, stand: Stand, target: SeenTarget, touch: Touch) -> None:
-        self._once.add((stand.spot.template, touch))
+        self._once.add((stand.spot.template, touch, _cell(target)))
         self._tried[stand.spot.template, target.kind] += 1
 
     def _moved(self, stand: Stand, target: SeenTarget, touch: Touch, spot: Spot) -> None:
         if target.key == BACK:
-            self._once.add((stand.spot.template, touch))
+            self._once.add((stand.spot.template, touch, _cell(target)))
             return
         self._moves[stand.spot.template, target.kind] += 1
         self.known.came(target, stand.spot, spot)
@@ -175,3 +186,8 @@ class Walker:
         if new and len(stand.touches) < DEEPEST:
             touches = (*stand.touches, touch)
             self._queue.append(Stand(stand.base, stand.spot, stand.taps + 1, touches, tuple(new)))
+
+
+def _cell(target: SeenTarget) -> tuple[int, int]:
+    """About where a target stands: what turns one column does not turn the other."""
+    return int(target.rect.x // CELL), int(target.rect.y // CELL)
