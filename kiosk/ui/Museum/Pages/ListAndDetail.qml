@@ -31,6 +31,7 @@ Item {
         visible: !root.alone || root.opened === ""
         aside: true
         follows: true
+        about: root.title
         showing: root.opened
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.portrait && !root.alone ? root.topY + root.room * 0.58 : root.topY

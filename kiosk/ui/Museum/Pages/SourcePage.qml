@@ -47,6 +47,7 @@ Item {
     LocalRow {
         id: row
         primary: root.following === "" ? root.lastWord : tabs.word(root.following)
+        primaryNote: root.following === "" ? "" : root.kiosk.source.shortTitle
         primaryIcon: root.balances && root.following === "" ? "scales" : "arrow-right"
         onPrimaryTapped: root.goOn()
         StepTabs {

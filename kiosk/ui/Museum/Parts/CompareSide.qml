@@ -51,6 +51,7 @@ Parted {
         width: root.wordsW
         height: root.stacked ? columnHeight : root.height - (root.keysBelow ? 0 : keys.height + Theme.px(16))
         spacing: Theme.px(8)
+        about: root.source.shortTitle
         showing: root.source.id
         Words { token: "meta"; text: Theme.inARow([qsTr("Source %1").arg(root.source.number), root.source.date], "  ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
         Words { token: "control"; text: root.source.shortTitle; width: words.width; Accessible.role: Accessible.Heading }
@@ -61,6 +62,7 @@ Parted {
         id: keys
         readonly property real inset: (root.boardW - width) / 2
         facsimile: page
+        about: root.source.shortTitle
         enabled: root.source.facsimile.present
         upright: false
         x: root.keysBelow ? (Theme.rtl ? root.width - width - inset : inset) : words.x + (Theme.rtl ? root.wordsW - width : 0)

@@ -8,6 +8,7 @@ Item {
     default property alias content: leading.data
     property string primary: ""
     property string primaryIcon: "arrow-right"
+    property string primaryNote: ""      // spoken after it
     property string secondary: ""
     property string secondaryIcon: "caret-left"
     property bool tiers: Theme.portrait && leading.children.length > 0
@@ -45,6 +46,7 @@ Item {
         visible: root.primary !== ""
         kind: "primary"
         label: root.primary
+        note: root.primaryNote
         icon: root.primaryIcon
         iconLast: true
         width: Theme.portrait ? Theme.innerW - (root.secondary === "" ? 0 : before.width + Theme.gutter) : Math.max(Theme.cellW(3), implicitWidth)

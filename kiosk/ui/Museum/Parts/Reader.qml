@@ -8,6 +8,7 @@ Item {
     id: root
     default property alias content: column.data
     property alias spacing: column.spacing
+    property string about: ""            // what it tells of, where another column stands beside it
     property string showing: ""          // when this changes the column starts at its top again
     readonly property real bleed: Theme.px(8)      // room for focus rings
     property bool aside: false           // its content keeps to columnW
@@ -134,6 +135,7 @@ Item {
         id: bar
         visible: root.longer
         aside: root.turned
+        about: root.about
         x: root.turned ? Theme.keyX(width, root.width) : root.inset
         y: root.height - height
         width: root.turned ? implicitWidth : root.width - 2 * root.inset

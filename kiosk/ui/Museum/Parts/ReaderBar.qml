@@ -7,6 +7,7 @@ Item {
     required property int page
     required property int pages
     property bool aside: false
+    property string about: ""            // spoken with its keys where there are two such columns
     // Not the keys' own height: what they say depends on the page, and the page on the room they leave.
     readonly property real row: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20))
     readonly property bool narrow: aside || width < Theme.size("caption") * 19
@@ -26,6 +27,7 @@ Item {
         Chip {
             visible: root.page < root.pages
             label: (root.narrow ? qsTr("%1 of %2") : qsTr("More: %1 of %2")).arg(root.page).arg(root.pages)
+            note: root.about
             icon: "caret-down"
             width: root.aside ? root.width : implicitWidth
             onTapped: root.turned(1)
@@ -33,6 +35,7 @@ Item {
         Chip {
             visible: root.page > 1
             label: root.narrow ? qsTr("Up") : root.page < root.pages ? qsTr("Back up") : qsTr("Back up: %1 of %2").arg(root.page).arg(root.pages)
+            note: root.about
             icon: "caret-up"
             width: root.aside ? root.width : implicitWidth
             onTapped: root.turned(-1)

@@ -9,6 +9,7 @@ Grid {
     property bool upright: true
     property bool turns: false           // with the key that turns the picture
     property real room: Infinity         // for a row
+    property string about: ""            // spoken with them where there are two pictures
     readonly property real share: Math.max(Theme.px(120), closer.needs, away.needs, whole.needs, turns ? turner.needs : 0)
     readonly property int count: turns ? 4 : 3
 
@@ -20,7 +21,7 @@ Grid {
         id: closer
         icon: "plus"
         label: qsTr("Closer")
-        note: root.facsimile.size
+        note: Theme.inARow([root.about, root.facsimile.size], " ")
         width: root.share
         enabled: root.facsimile.canCloser
         onTapped: root.facsimile.closer()
@@ -29,7 +30,7 @@ Grid {
         id: away
         icon: "minus"
         label: qsTr("Away")
-        note: root.facsimile.size
+        note: Theme.inARow([root.about, root.facsimile.size], " ")
         width: root.share
         enabled: root.facsimile.canAway
         onTapped: root.facsimile.away()
@@ -38,6 +39,7 @@ Grid {
         id: whole
         icon: "frame-corners"
         label: qsTr("Whole")
+        note: root.about
         width: root.share
         enabled: root.facsimile.canAway
         onTapped: root.facsimile.showWhole()
