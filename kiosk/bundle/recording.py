@@ -32,14 +32,15 @@ class Recording:
 
     `file` is absolute; None when nothing can be played and only the captions remain. `name` is
     the path inside the bundle of the sound or film, or of its captions when there is none.
-    `seconds` is 0 when the length is unknown. `width` and `height` are those of a film (px), and
-    0 of a sound; a film may have no sound.
+    `seconds` is 0 when the length is unknown; `kind` is `sound` or `film`. `width` and `height`
+    are those of a film (px), and 0 of a sound; a film may have no sound.
     """
 
     file: Path | None
     name: str
     stem: str
     seconds: float = 0.0
+    kind: str = "sound"
     width: int = 0
     height: int = 0
     has_sound: bool = True
@@ -51,4 +52,4 @@ class Recording:
     @property
     def is_film(self) -> bool:
         """Whether there are pictures to show."""
-        return self.width > 0
+        return self.kind == "film"

@@ -76,6 +76,7 @@ def _recording(draft: _Draft, sound: Sound | None, folder: Folder, desk: Desk) -
         name=first.inside,
         stem=draft.stem,
         seconds=seconds,
+        kind="film" if film else "sound",
         width=film.width if film else 0,
         height=film.height if film else 0,
         has_sound=film.has_sound if film else True,

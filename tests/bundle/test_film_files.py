@@ -173,7 +173,7 @@ def test_a_film_is_a_recording_with_words(ending: str, bundle: Bundle) -> None:
     content = films.FILMS[ending](2)
     files: dict[str, str | bytes] = {f"a_{ending}": content, "a_vtt": CAPTIONS}
     recording = _one(bundle, **files)
-    assert recording.is_film and recording.has_sound
+    assert (recording.kind, recording.has_sound) == ("film", True)
     assert (recording.width, recording.height, recording.seconds) == (WIDE, HIGH, 2)
     assert recording.file is not None and recording.captions[0].cues[0].words == "Peace."
 

@@ -40,8 +40,10 @@ def test_a_sound_of_each_kind_is_read_with_its_words(ending: str, bundle: Bundle
     outcome = _read(bundle, **{f"a_{ending}": SOUNDS[ending](4), "a_md": text, "a_vtt": TWICE})
     recording = _one(outcome)
     assert recording.file is not None and recording.file.name == f"a.{ending}"
-    assert (recording.name, recording.stem) == (f"{FOLDER}/a.{ending}", "a")
-    assert not recording.is_film and recording.has_sound
+    assert (recording.name, recording.stem, recording.kind) == (
+        *(f"{FOLDER}/a.{ending}", "a", "sound"),
+    )
+    assert recording.has_sound
     assert recording.seconds == pytest.approx(4, abs=0.1)
     assert recording.title.text("en") == "Read aloud" and recording.credit.text("en") == "Eva"
     assert recording.rights == "CC BY 4.0"

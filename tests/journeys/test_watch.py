@@ -34,9 +34,8 @@ CUES = {
 def with_film(showing: Showing, file: Path, **other: object) -> Showing:
     """The exhibit with a film in one source that has a page and words."""
     captions = tuple(Captions(language, cues) for language, cues in CUES.items())
-    film = Recording(
-        file, "news.webm", "news", SECONDS, films.WIDTH, films.HEIGHT, captions=captions
-    )
+    size = {"width": films.WIDTH, "height": films.HEIGHT}
+    film = Recording(file, "news.webm", "news", SECONDS, kind="film", captions=captions, **size)
     film = replace(film, **other)
     exhibit = showing.exhibit
     sources = (replace(s, recordings=(film,)) if s.id == SOURCE else s for s in exhibit.sources)

@@ -284,7 +284,9 @@ def test_lines_are_lit_where_there_are_no_captions(loudspeaker: PretendLoudspeak
     assert hall.source.property("litLine") == 1
 
 
-FILM = replace(SPEECH, file=Path("/nowhere/news.mp4"), stem="news", width=1280, height=720)
+FILM = replace(
+    SPEECH, file=Path("/nowhere/news.mp4"), stem="news", kind="film", width=1280, height=720
+)
 STILL = QImage(64, 36, QImage.Format.Format_RGB32)
 
 
