@@ -22,6 +22,7 @@ PLUGINS = {
     "wayland-graphics-integration-client": ("wayland-egl",),
     "imageformats": ("jpeg",),
     "multimedia": ("ffmpeg",),
+    "texttospeech": ("speechd", "sapi", "winrt", "darwin"),
 }
 QML_ALWAYS = ("QtQml", "QtQml.Models", "QtQml.WorkerScript", "QtQuick", "QtQuick.Window")
 QML_NEEDS = {"QtQuick.Controls": ("QtQuick.Templates", "QtQuick.Controls.Basic")}

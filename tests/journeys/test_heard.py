@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.app.itinerary import itinerary
+from kiosk.app.tour import settle
 from kiosk.viewmodels.showing import Showing
 from tests.journeys.hearing import unheard
 from tests.journeys.visitor import Visitor, wait
@@ -19,9 +20,9 @@ def unheard_on_the_way(visitor: Visitor, showing: Showing, language: str) -> dic
     for stop in itinerary(showing.exhibit):
         stop.arrive(visitor.kiosk)
         visitor.kiosk.speakLanguage(language)
-        wait(0.05)
+        settle(0.05)
         while not visitor.stage.arrived:
-            wait(0.05)
+            settle(0.05)
         if missing := unheard(visitor, language):
             found[stop.name] = missing
     return found
