@@ -138,6 +138,60 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>Measure the screen</source>
+        <translation>قياس الشاشة</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>ما حجم هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Hold a bank card, or any card of that size, flat against the screen. Make the frame exactly as large: drag it, or use the keys.</source>
+        <translation>ضع بطاقة مصرفية، أو أي بطاقة بحجمها، على الشاشة. اجعل الإطار مساويًا لها تمامًا: اسحبه أو استعمل الأزرار.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>الإطار</translation>
+    </message>
+    <message>
+        <source>%1 inches from corner to corner, %2 px a millimetre</source>
+        <translation>%1 بوصة من زاوية إلى زاوية، %2 بكسل لكل مليمتر</translation>
+    </message>
+    <message>
+        <source>Lower edge of the picture above the floor</source>
+        <translation>الحافة السفلى للصورة فوق الأرض</translation>
+    </message>
+    <message>
+        <source>Not told yet. Reach mode needs it: touch a key, then set it.</source>
+        <translation>لم يُذكر بعد. يحتاجه وضع «في متناول اليد»: المس زرًّا ثم اضبطه.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 مم</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>CardFrame</name>
+    <message>
+        <source>Hold the card here</source>
+        <translation>ضع البطاقة هنا</translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Close</source>

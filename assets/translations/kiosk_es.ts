@@ -138,6 +138,60 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Medir la pantalla</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>¿De qué tamaño es esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Hold a bank card, or any card of that size, flat against the screen. Make the frame exactly as large: drag it, or use the keys.</source>
+        <translation>Apoye una tarjeta bancaria, o cualquier tarjeta de ese tamaño, sobre la pantalla. Haga el marco exactamente igual de grande: arrástrelo o use los botones.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
+        <source>%1 inches from corner to corner, %2 px a millimetre</source>
+        <translation>%1 pulgadas de esquina a esquina, %2 px por milímetro</translation>
+    </message>
+    <message>
+        <source>Lower edge of the picture above the floor</source>
+        <translation>Borde inferior de la imagen sobre el suelo</translation>
+    </message>
+    <message>
+        <source>Not told yet. Reach mode needs it: touch a key, then set it.</source>
+        <translation>Aún no se ha indicado. El modo «Al alcance» lo necesita: toque un botón y ajústelo.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CardFrame</name>
+    <message>
+        <source>Hold the card here</source>
+        <translation>Apoye aquí la tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Close</source>

@@ -138,6 +138,60 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Измерить экран</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Какого размера этот экран?</translation>
+    </message>
+    <message>
+        <source>Hold a bank card, or any card of that size, flat against the screen. Make the frame exactly as large: drag it, or use the keys.</source>
+        <translation>Приложите к экрану банковскую карту или любую карту такого размера. Сделайте рамку точно такой же: потяните её или нажимайте кнопки.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>%1 inches from corner to corner, %2 px a millimetre</source>
+        <translation>%1 дюйма из угла в угол, %2 пикселя на миллиметр</translation>
+    </message>
+    <message>
+        <source>Lower edge of the picture above the floor</source>
+        <translation>Нижний край изображения над полом</translation>
+    </message>
+    <message>
+        <source>Not told yet. Reach mode needs it: touch a key, then set it.</source>
+        <translation>Пока не указано. Это нужно для режима «Ближе к руке»: нажмите кнопку и установите.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CardFrame</name>
+    <message>
+        <source>Hold the card here</source>
+        <translation>Приложите карту сюда</translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Close</source>

@@ -10,7 +10,7 @@ import pytest
 from tests.house import qml_rules as rules
 from tests.house.places import ICONS, UI, qml_files, told
 
-WINDOWS = ("Main.qml", "RegionWindow.qml")
+WINDOWS = ("Main.qml", "RegionWindow.qml", "CalibrationWindow.qml")
 """Their first size is their own."""
 ABOVE_THEME = [file for file in qml_files() if file.parent.name != "Theme"]
 
