@@ -38,6 +38,7 @@ class MapProps:
     """`shows` and `limits` are styled; `mark_index` is the mark in front, -1 for none."""
 
     id: str = ""
+    language: str = ""
     title: str = ""
     key_line: str = ""
     shows: str = ""
@@ -55,6 +56,7 @@ def derive_map(scene: Scene, sheet: Map | None, chosen: str = "") -> MapProps:
     ids = [mark.id for mark in sheet.marks]
     return MapProps(
         id=sheet.id,
+        language=scene.language,
         title=scene.plain(sheet.title),
         key_line=scene.sentence(sheet.key_line),
         shows=scene.layered(sheet.shows, sheet.easy_words),

@@ -4,7 +4,8 @@ import Museum.ViewModels
 
 // Where signs and labels of a map stand, in screen pixels of the whole sheet. A mark's label stands
 // beside it where nothing is in the way; the marks are asked in their order, the one in front first,
-// and a label without a free place is left out until the visitor comes closer.
+// and a label without a free place is left out until the visitor comes closer. It is done in plain
+// values: points and boxes of Qt's own cost ten times as much while fingers zoom.
 QtObject {
     id: root
     required property RowsModel marks
@@ -16,76 +17,65 @@ QtObject {
     readonly property real near: Theme.px(8)
     readonly property var signs: ["place", "site", "unbuilt-site", "base", "event", "station"]
     readonly property var names: ["sea", "land"]
-    readonly property var labels: placed(widths, sheet, front, marks.count)
+    readonly property var labels: placed(widths, sheet.width, sheet.height, front, high)
 
     function isPoint(kind: string): bool { return signs.includes(kind); }
-    // The points of a mark on the sheet.
-    function path(points: var): list<point> {
+    // The points of a mark on a sheet of this size.
+    function path(points: var, wide: real, tall: real): var {
         const found = [];
         for (let i = 0; i + 1 < points.length; i += 2)
-            found.push(Qt.point(points[i] * sheet.width / 100, points[i + 1] * sheet.height / 100));
+            found.push({ x: points[i] * wide / 100, y: points[i + 1] * tall / 100 });
         return found;
     }
-    function length(share: real): real { return share * sheet.width / 100; }
-    function box(x: real, y: real, w: real, h: real): rect { return Qt.rect(Math.round(x), Math.round(y), w, h); }
-    function meet(a: rect, b: rect): bool {
+    function box(x: real, y: real, width: real, height: real): var { return { x: Math.round(x), y: Math.round(y), width: width, height: height }; }
+    function meet(a: var, b: var): bool {
         return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
     }
-    // Beside a point: after it, before it, above and below it.
-    function around(at: point, away: real, w: real): list<rect> {
-        const y = at.y - high / 2, x = at.x - w / 2;
-        return [box(at.x + away, y, w, high), box(at.x - away - w, y, w, high), box(x, at.y - away - high, w, high), box(x, at.y + away, w, high),
-            box(at.x + away * 0.7, at.y - away * 0.7 - high, w, high), box(at.x + away * 0.7, at.y + away * 0.7, w, high),
-            box(at.x - away * 0.7 - w, at.y - away * 0.7 - high, w, high), box(at.x - away * 0.7 - w, at.y + away * 0.7, w, high)];
+    // Beside a point: after it, before it, above and below it, and at its corners.
+    function around(at: var, away: real, w: real): var {
+        const slant = away * 0.7, steps = [[away, -high / 2], [-away - w, -high / 2], [-w / 2, -away - high], [-w / 2, away],
+            [slant, -slant - high], [slant, slant], [-slant - w, -slant - high], [-slant - w, slant]];
+        return steps.map(step => ({ at: at, place: box(at.x + step[0], at.y + step[1], w, high) }));
     }
-    function choices(mark: var, w: real): list<rect> {
-        const at = path(mark.points);
-        if (mark.kind === "circle") {
-            const r = length(mark.radius);
-            return [60, 120, 90, 30, 150, 270, 240, 300, 0, 180].map(angle => {
-                const x = at[0].x + r * Math.cos(angle * Math.PI / 180), y = at[0].y - r * Math.sin(angle * Math.PI / 180);
-                return box(x - w / 2, y - high / 2, w, high);
-            });
-        }
+    function centred(at: var, w: real): var { return { at: at, place: box(at.x - w / 2, at.y - high / 2, w, high) }; }
+    // Each choice is a box and the point that it belongs to.
+    function choices(mark: var, at: var, r: real, w: real): var {
+        if (mark.kind === "circle")
+            return [60, 120, 90, 30, 150, 270, 240, 300, 0, 180].map(angle => angle * Math.PI / 180)
+                .map(angle => centred({ x: at[0].x + r * Math.cos(angle), y: at[0].y - r * Math.sin(angle) }, w));
         if (names.includes(mark.kind))
-            return [0, 1.2, -1.2].map(rows => box(at[0].x - w / 2, at[0].y - high / 2 + rows * high, w, high));
+            return [0, 1.2, -1.2].map(rows => centred({ x: at[0].x, y: at[0].y + rows * high }, w));
         if (isPoint(mark.kind))
             return around(at[0], (mark.current ? sign : sign / 2) + near, w);
         return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].reduce((found, share) => found.concat(around(at[Math.round(share * (at.length - 1))], near * 2, w)), []);
     }
     // A line as boxes, so that no name of water or land is laid across it.
-    function beads(mark: var): list<rect> {
-        const at = path(mark.points), r = length(mark.radius), side = near;
-        const line = mark.kind !== "circle" ? at : Array.from({ length: 48 }, (_, i) => Qt.point(at[0].x + r * Math.cos(i * Math.PI / 24), at[0].y + r * Math.sin(i * Math.PI / 24)));
-        const found = [];
+    function beads(mark: var, at: var, r: real): var {
+        const line = mark.kind !== "circle" ? at : Array.from({ length: 37 }, (_, i) => ({ x: at[0].x + r * Math.cos(i * Math.PI / 18), y: at[0].y + r * Math.sin(i * Math.PI / 18) }));
+        const found = [], side = Theme.px(16);
         for (let i = 1; i < line.length; ++i) {
-            const steps = Math.min(40, Math.ceil(Math.hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y) / (2 * side)));
+            const a = line[i - 1], dx = line[i].x - a.x, dy = line[i].y - a.y, steps = Math.min(30, Math.ceil(Math.hypot(dx, dy) / side));
             for (let step = 0; step < steps; ++step)
-                found.push(box(line[i - 1].x + (line[i].x - line[i - 1].x) * step / steps - side / 2, line[i - 1].y + (line[i].y - line[i - 1].y) * step / steps - side / 2, side, side));
+                found.push({ x: a.x + dx * step / steps - side / 2, y: a.y + dy * step / steps - side / 2, width: side, height: side });
         }
         return found;
     }
-    function placed(widths: var, sheet: size, front: int, count: int): var {
-        const found = Array(count).fill(null);
-        if (widths.length !== count || sheet.width < 1)
+    function placed(widths: var, wide: real, tall: real, front: int, high: real): var {
+        const all = widths.map((_, row) => marks.at(row)), found = widths.map(() => null);
+        if (wide < 1 || all.some(mark => mark.points === undefined))
             return found;
-        const taken = [];
-        const all = Array.from({ length: count }, (_, row) => marks.at(row));
-        for (const mark of all)
-            if (isPoint(mark.kind)) {
-                const at = path(mark.points)[0];
-                taken.push(box(at.x - sign / 2, at.y - sign / 2, sign, sign));
-            }
-        const crossed = all.map((mark, row) => isPoint(mark.kind) || names.includes(mark.kind) ? [] : beads(mark));
+        const ways = all.map(mark => path(mark.points, wide, tall)), radii = all.map(mark => mark.radius * wide / 100);
+        const isName = all.map(mark => names.includes(mark.kind));
+        const taken = ways.filter((_, row) => isPoint(all[row].kind)).map(at => box(at[0].x - sign / 2, at[0].y - sign / 2, sign, sign));
+        const crossed = all.reduce((found, mark, row) => isName[row] || isPoint(mark.kind) ? found : found.concat(beads(mark, ways[row], radii[row])), []);
         const order = all.map((_, row) => row).sort((a, b) => Number(b === front) - Number(a === front) || a - b);
         for (const row of order) {
-            const free = choices(all[row], widths[row]).find(place => place.x >= 0 && place.y >= 0 && place.x + place.width <= sheet.width
-                && place.y + place.height <= sheet.height && !taken.some(other => meet(place, other))
-                && !(names.includes(all[row].kind) && crossed.some(line => line.some(bead => meet(place, bead)))));
+            const free = choices(all[row], ways[row], radii[row], widths[row]).find(({ place }) => place.x >= 0 && place.y >= 0 && place.x + place.width <= wide
+                && place.y + place.height <= tall && !taken.some(other => meet(place, other)) && !(isName[row] && crossed.some(bead => meet(place, bead))));
             if (free === undefined)
                 continue;
             found[row] = free;
-            taken.push(free);
+            taken.push(free.place);
         }
         return found;
     }

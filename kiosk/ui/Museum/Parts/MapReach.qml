@@ -13,7 +13,7 @@ Item {
     readonly property real outer: Math.max(radius, most)
 
     function ring(r: real): var {
-        return Array.from({ length: 97 }, (_, i) => Qt.point(middle.x + r * Math.cos(i * Math.PI / 48), middle.y + r * Math.sin(i * Math.PI / 48)));
+        return Array.from({ length: 97 }, (_, i) => ({ x: middle.x + r * Math.cos(i * Math.PI / 48), y: middle.y + r * Math.sin(i * Math.PI / 48) }));
     }
 
     Canvas { // painted once and scaled: an edge that is to be soft may be

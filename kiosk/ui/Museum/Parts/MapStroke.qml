@@ -5,7 +5,7 @@ import QtQuick
 // broken: of each part from point to point only the first bit is drawn.
 Item {
     id: root
-    required property var path           // list of point, in screen pixels
+    required property var path           // list of x and y, in screen pixels
     required property color ink
     required property real thick
     property bool broken: false
@@ -14,8 +14,8 @@ Item {
         model: Math.max(0, root.path.length - 1)
         delegate: Rectangle {
             required property int index
-            readonly property point from: root.path[index] ?? Qt.point(0, 0)
-            readonly property point to: root.path[index + 1] ?? from
+            readonly property var from: root.path[index] ?? { x: 0, y: 0 }
+            readonly property var to: root.path[index + 1] ?? from
             readonly property real long: Math.hypot(to.x - from.x, to.y - from.y)
             x: from.x
             y: from.y - height / 2

@@ -8,7 +8,7 @@ QtObject {
     required property MapPlaces places
     readonly property real reach: Theme.touch / 2
 
-    function fromLine(at: point, path: list<point>): real {
+    function fromLine(at: point, path: var): real {
         let least = Infinity;
         for (let i = 1; i < path.length; ++i) {
             const a = path[i - 1], dx = path[i].x - a.x, dy = path[i].y - a.y;
@@ -18,15 +18,14 @@ QtObject {
         return least;
     }
     // In screen pixels; signs go before the lines that run under them.
-    function distance(at: point, row: int): real {
-        const mark = places.marks.at(row), label = places.labels[row];
-        if (label !== null && places.meet(Qt.rect(at.x, at.y, 1, 1), label))
+    function distance(at: point, mark: var, label: var): real {
+        if (label && places.meet({ x: at.x, y: at.y, width: 1, height: 1 }, label.place))
             return -1;
-        const path = places.path(mark.points);
+        const path = places.path(mark.points, places.sheet.width, places.sheet.height);
         if (places.names.includes(mark.kind))
             return Infinity;
         if (mark.kind === "circle")
-            return reach / 3 + Math.abs(Math.hypot(at.x - path[0].x, at.y - path[0].y) - places.length(mark.radius));
+            return reach / 3 + Math.abs(Math.hypot(at.x - path[0].x, at.y - path[0].y) - mark.radius * places.sheet.width / 100);
         if (path.length > 1)
             return reach / 3 + fromLine(at, path);
         return Math.hypot(at.x - path[0].x, at.y - path[0].y);
@@ -35,9 +34,9 @@ QtObject {
     function markAt(at: point): string {
         let best = "", least = reach;
         for (let row = 0; row < places.marks.count; ++row) {
-            const far = distance(at, row);
-            if (far <= least && places.marks.at(row).told) {
-                best = places.marks.at(row).id;
+            const mark = places.marks.at(row), far = distance(at, mark, places.labels[row]);
+            if (mark.told && far <= least) {
+                best = mark.id;
                 least = far;
             }
         }

@@ -9,10 +9,12 @@ Facsimile {
     id: root
     required property MapViewModel map
     readonly property rect sheet: rectOf(Qt.rect(0, 0, 100, 100))
+    property size rested                 // the sheet as it last lay still: while it is scaled, labels keep their side
+    readonly property real grown: rested.width > 0 ? sheet.width / rested.width : 1
     readonly property alias places: places
 
     function touched(xPercent: real, yPercent: real): void {
-        root.map.choose(touch.markAt(Qt.point(xPercent * root.sheet.width / 100, yPercent * root.sheet.height / 100)));
+        root.map.choose(touch.markAt(Qt.point(xPercent * places.sheet.width / 100, yPercent * places.sheet.height / 100)));
     }
     // Glide to a mark: so close around a point that its neighbours are still seen.
     function show(row: int): void {
@@ -23,7 +25,15 @@ Facsimile {
         root.showRegion(left, top, Math.min(100, Math.max(...xs) + wide) - left, Math.min(100, Math.max(...ys) + wide) - top);
     }
 
+    function rest(): void {
+        if (!zooming)
+            rested = Qt.size(sheet.width, sheet.height);
+    }
+
     facsimile: map.picture
+    onSheetChanged: rest()
+    onZoomingChanged: rest()
+    Component.onCompleted: rest()
     onTapped: (xPercent, yPercent) => touched(xPercent, yPercent)
 
     FontMetrics {
@@ -36,13 +46,13 @@ Facsimile {
         id: places
         marks: root.map.marks
         front: root.map.markIndex
-        sheet: Qt.size(root.sheet.width, root.sheet.height)
+        sheet: root.rested
         high: Math.ceil(metrics.height) + Theme.px(4)
-        widths: root.widthsOf(root.map.id, root.map.title, root.map.marks.count, metrics.font.pixelSize)
+        widths: root.widthsOf(root.map.id, root.map.language, root.map.marks.count, metrics.font.pixelSize)
     }
     MapTouch { id: touch; places: places }
     // What each label takes with its plate; asked anew for another map, language or size of text.
-    function widthsOf(id: string, title: string, count: int, size: real): list<real> {
+    function widthsOf(id: string, language: string, count: int, size: real): list<real> {
         const found = [];
         for (let row = 0; row < count; ++row) {
             const mark = map.marks.at(row);
@@ -66,15 +76,16 @@ Facsimile {
                 required property real least
                 required property real most
                 required property bool current
-                readonly property var path: places.sheet.width > 0 ? places.path(points) : []
+                readonly property var path: places.path(points, root.sheet.width, root.sheet.height)
+                readonly property real share: root.sheet.width / 100
                 sourceComponent: kind === "circle" ? reach : path.length > 1 ? way : undefined
                 Component {
                     id: reach
                     MapReach {
-                        middle: under.path[0] ?? Qt.point(0, 0)
-                        radius: places.length(under.radius)
-                        least: places.length(under.least)
-                        most: places.length(under.most)
+                        middle: Qt.point(under.path[0].x, under.path[0].y)
+                        radius: under.radius * under.share
+                        least: under.least * under.share
+                        most: under.most * under.share
                         front: under.current
                     }
                 }
@@ -91,9 +102,9 @@ Facsimile {
                 required property real radius
                 required property bool current
                 visible: places.isPoint(kind)
-                x: Math.round(places.sheet.width * points[0] / 100)
-                y: Math.round(places.sheet.height * points[1] / 100)
-                ring: radius > 0 && visible ? places.length(radius) : 0
+                x: Math.round(root.sheet.width * points[0] / 100)
+                y: Math.round(root.sheet.height * points[1] / 100)
+                ring: visible ? radius * root.sheet.width / 100 : 0
                 front: current
             }
         }
@@ -102,13 +113,13 @@ Facsimile {
             delegate: MapLabel {
                 required property int index
                 required property bool current
-                readonly property rect place: places.labels[index] ?? Qt.rect(0, 0, 0, 0)
-                visible: place.width > 0
+                readonly property var found: places.labels[index] ?? null
+                visible: found !== null
                 front: current
-                x: place.x
-                y: place.y
-                width: place.width
-                height: place.height
+                x: found ? Math.round(found.place.x + found.at.x * (root.grown - 1)) : 0
+                y: found ? Math.round(found.place.y + found.at.y * (root.grown - 1)) : 0
+                width: found?.place.width ?? 0
+                height: found?.place.height ?? 0
             }
         }
     }

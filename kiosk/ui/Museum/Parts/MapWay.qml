@@ -4,7 +4,7 @@ import Museum.Theme
 // A line on a map: unbroken with an edge of paper, or broken.
 Item {
     id: root
-    required property var path           // list of point, in screen pixels
+    required property var path           // list of x and y, in screen pixels
     required property bool broken
     required property bool front
     readonly property real thick: Theme.px(broken ? (front ? 8 : 5) : front ? 11 : 7) + (Theme.strong ? Theme.px(1) : 0)
@@ -21,7 +21,7 @@ Item {
             while (i < path.length - 1 && gone[i] < at)
                 ++i;
             const share = (at - gone[i - 1]) / Math.max(0.001, gone[i] - gone[i - 1]);
-            found.push(Qt.point(path[i - 1].x + (path[i].x - path[i - 1].x) * share, path[i - 1].y + (path[i].y - path[i - 1].y) * share));
+            found.push({ x: path[i - 1].x + (path[i].x - path[i - 1].x) * share, y: path[i - 1].y + (path[i].y - path[i - 1].y) * share });
         }
         return found;
     }
