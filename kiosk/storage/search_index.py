@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from kiosk.bundle.folding import FoldedWord, folded_words
+from kiosk.bundle.folding import FoldedWord, fold, folded_words
 from kiosk.bundle.passage import Passage, Topic, Weight
 
 if TYPE_CHECKING:
@@ -94,7 +94,9 @@ class SearchIndex:
         words = sought_words(query)
         if not words or not query[-1].isalnum():
             return ()
-        return self._vocabulary.completions(words[-1].folded, language, MOST_SUGGESTIONS)
+        last = words[-1].folded
+        found = self._vocabulary.completions(last, language, MOST_SUGGESTIONS + 1)
+        return tuple(word for word in found if fold(word) != last)[:MOST_SUGGESTIONS]
 
     def near(self, query: str, language: str) -> tuple[str, ...]:
         """Words that are written or sound much like the last one of a query."""

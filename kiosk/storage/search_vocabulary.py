@@ -67,8 +67,9 @@ class Vocabulary:
 
     def written(self, folded: tuple[str, ...], language: str) -> tuple[str, ...]:
         """These words as they are written in this language, as far as it has them."""
-        shown = (self.completions(word, language, 1) for word in folded)
-        return tuple(dict.fromkeys(word for some in shown for word in some))
+        asked = "SELECT shown FROM word WHERE word = ? AND language IN (?, '') LIMIT 1"
+        shown = (self._database.execute(asked, (word, language)).fetchone() for word in folded)
+        return tuple(dict.fromkeys(row[0] for row in shown if row))
 
     def _of_key(self, key: str) -> Iterator[tuple[str, str, str]]:
         length = len(key.removeprefix(BARE))

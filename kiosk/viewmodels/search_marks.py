@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.bundle.folding import FoldedWord, folded_words
+from kiosk.bundle.folding import folded_words
 
 BEFORE = 60
 AFTER = 120
@@ -22,23 +22,27 @@ class Snippet:
 
 
 def snippet(text: str, words: Iterable[str]) -> Snippet:
-    """Some 180 characters around the first word of `text` that begins with any of these.
+    """Some 180 characters around the longest run of words of `text` that begin with any of these.
 
     `words` are folded; the cuts fall between words and are marked.
     """
     line = " ".join(text.split())
-    word = _first(line, tuple(words))
-    if word is None:
+    start, end = _longest_run(line, tuple(words))
+    if start == end:
         return Snippet(after=_until(line, BEFORE + AFTER))
-    return Snippet(
-        _since(line[: word.start], BEFORE),
-        line[word.start : word.end],
-        _until(line[word.end :], AFTER),
-    )
+    return Snippet(_since(line[:start], BEFORE), line[start:end], _until(line[end:], AFTER))
 
 
-def _first(text: str, words: tuple[str, ...]) -> FoldedWord | None:
-    return next((word for word in folded_words(text) if word.folded.startswith(words)), None)
+def _longest_run(text: str, words: tuple[str, ...]) -> tuple[int, int]:
+    """From where to where the first of the longest runs goes."""
+    runs = [(0, 0)]
+    in_a_row = False
+    for word in folded_words(text):
+        sought = word.folded.startswith(words)
+        if sought:
+            runs.append((runs.pop()[0] if in_a_row else word.start, word.end))
+        in_a_row = sought
+    return max(runs, key=lambda run: run[1] - run[0])
 
 
 def _since(text: str, length: int) -> str:

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kiosk.bundle.passage import Topic
+from kiosk.bundle.passage import Passage, Topic, Weight
 from kiosk.storage.search_index import Found, Hit
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_entries import Entry
 from kiosk.viewmodels.search_goal import Target
-from kiosk.viewmodels.search_marks import snippet
+from kiosk.viewmodels.search_marks import Snippet, snippet
 
 MOST_A_PAGE = 7
 NEAR = "near"
@@ -117,7 +117,7 @@ def result_rows(
 def _result(scene: Scene, hit: Hit, found: Found, titles: dict[Target, Entry]) -> ResultRow:
     told = hit.passage
     entry = titles.get(Target(told.topic, told.item))
-    part = snippet(told.text, found.words)
+    part = _part(told, entry, found)
     return ResultRow(
         kind=told.topic.value,
         first=False,
@@ -132,6 +132,15 @@ def _result(scene: Scene, hit: Hit, found: Found, titles: dict[Target, Entry]) -
         page=told.page,
         picture=scene.pictures.thumbnail(entry.picture) if entry else "",
     )
+
+
+def _part(told: Passage, entry: Entry | None, found: Found) -> Snippet:
+    """Of a name that was found, the title itself where it holds the match, too."""
+    if entry and told.weight is Weight.NAME:
+        of_title = snippet(entry.title, found.words)
+        if of_title.match:
+            return of_title
+    return snippet(told.text, found.words)
 
 
 def group_rows(pages: tuple[tuple[Hit, ...], ...]) -> tuple[GroupRow, ...]:

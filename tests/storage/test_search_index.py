@@ -102,6 +102,8 @@ def test_one_hit_a_thing_and_one_a_line() -> None:
 def test_suggestions_complete_the_last_word_in_the_language_of_the_visitor() -> None:
     assert SMALL.suggestions("the l", "en") == ("letter", "line")
     assert SMALL.suggestions("p", "ru") == ()
+    assert SMALL.suggestions("hot", "en") == ()
+    assert SMALL.suggestions("war", "en") == ("warhead",)
     assert SMALL.suggestions("п", "ru") == ("письмо", "пишет")
     assert SMALL.suggestions("the ", "en") == SMALL.suggestions("", "en") == ()
     many = index(*(told(str(number), f"cube{number}") for number in range(20)))

@@ -107,6 +107,14 @@ def test_a_near_word_is_looked_for_instead(search: Searching) -> None:
     assert search.model.property("query") == ""
 
 
+def test_a_thing_found_by_one_of_its_names_is_shown_under_its_title(floor: Floor) -> None:
+    (letter, *others) = sample().sources
+    renamed = replace(letter, title=said("A letter to the harbour"), short_title=said("Letter"))
+    search = Searching(floor, replace(sample(), sources=(renamed, *others)))
+    row = next(row for row in search.type("letter") if row["item"] == letter.id)
+    assert row["title"] == row["before"] + row["match"] + row["after"] == "A letter to the harbour"
+
+
 def test_an_offered_thing_is_opened(search: Searching) -> None:
     search.type("xqzv")
     kinds = [row["kind"] for row in search.rows("offers")]
@@ -242,6 +250,8 @@ LONG = "word " * 60
         ("A letter from Хрущёв, 1962", ["хрущев"], Snippet("A letter from ", "Хрущёв", ", 1962")),
         ("Nothing of it", ["cuba"], Snippet(after="Nothing of it")),
         ("two\nlines", ["lines"], Snippet("two ", "lines")),
+        ("war, a war near war", ["war", "ne"], Snippet("war, a ", "war near war")),
+        ("war and war", ["war"], Snippet("", "war", " and war")),
         ("", ["x"], Snippet()),
     ],
 )
