@@ -25,7 +25,7 @@ Rectangle {
         width: Math.round(Math.min(root.width - 2 * root.inset, most * root.player.aspect))
         height: Math.round(width / root.player.aspect)
         x: Math.round((root.width - width) / 2)
-        y: Math.round(Math.max(0, root.free - root.below) / 2)
+        y: Math.round(Math.max(Math.min(root.inset, root.free / 2), (root.free - root.below) / 2))
         onTapped: root.player.playing ? root.player.pause() : root.player.play()
 
         Rectangle { anchors.fill: parent; color: Theme.surface; visible: !root.broken }
