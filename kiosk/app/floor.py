@@ -26,6 +26,7 @@ from kiosk.app.search_room import SearchRoom
 from kiosk.app.settling import Settling, hide_cursor, settle_memory
 from kiosk.app.shelf import Shelf
 from kiosk.app.speech import SpawnedSpeaker
+from kiosk.app.speech_readings import ReadingSpeaker
 from kiosk.app.speech_watch import SpeechWatch
 from kiosk.app.stage import Stage
 from kiosk.app.touch_guard import guard_touch
@@ -68,7 +69,8 @@ def run(order: Order) -> int:
     LOG.info("drawing with the %s renderer", choose_renderer())
     with Worker() as worker:
         store = DerivativeStore(order.cache, (resources.derivatives(),))
-        loudspeaker, speaker = SpawnedLoudspeaker(), SpawnedSpeaker()
+        loudspeaker = SpawnedLoudspeaker()
+        speaker = ReadingSpeaker(SpawnedSpeaker(), SpawnedLoudspeaker())
         setting = setting_of(order.settings, order.brisk)
         kiosk = KioskViewModel(setting, time.monotonic, loudspeaker=loudspeaker, speaker=speaker)
         counting = LateCounting(kiosk, order.records, order.settings, setting.wish)

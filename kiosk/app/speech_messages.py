@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from kiosk.viewmodels.speech_speaker import Sentence
 
@@ -34,9 +34,11 @@ class Said:
 
 def order_to_bytes(number: int, sentence: Sentence | None) -> bytes:
     """A sentence to say; None asks for silence. Of a very long one the beginning is sent."""
-    wish = asdict(sentence) if sentence else {"text": ""}
-    wish["text"] = wish["text"][:MOST_LETTERS]
-    return json.dumps({"number": number, **wish}).encode()
+    wish = {"number": number, "text": ""}
+    if sentence:
+        wish["text"] = sentence.text[:MOST_LETTERS]
+        wish |= {name: getattr(sentence, name) for name in ("language", "rate", "volume")}
+    return json.dumps(wish).encode()
 
 
 def order_from_bytes(message: bytes) -> tuple[int, Sentence | None]:

@@ -70,6 +70,7 @@ class Code(StrEnum):
     RECORDING_MISSING = "recording-missing"
     FILM_CODING = "film-coding"
     FILM_SIZE = "film-size"
+    SPOKEN_ALONE = "spoken-alone"
     CAPTIONS_UNREADABLE = "captions-unreadable"
     CAPTIONS_TOO_LONG = "captions-too-long"
     CAPTIONS_TIME = "captions-time"

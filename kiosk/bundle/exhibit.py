@@ -11,6 +11,7 @@ from kiosk.bundle.explore import Event, Person, Place, Question, Word
 from kiosk.bundle.map import Map
 from kiosk.bundle.picture import Picture
 from kiosk.bundle.source import Source
+from kiosk.bundle.spoken import Spoken
 from kiosk.bundle.wording import NOTHING, Wording
 
 
@@ -71,3 +72,4 @@ class Exhibit:
     publisher: Wording = NOTHING
     until: tuple[Until, ...] = ()
     maps: tuple[Map, ...] = ()
+    spoken: tuple[Spoken, ...] = ()

@@ -26,6 +26,7 @@ from kiosk.bundle.picture_reader import read_pictures
 from kiosk.bundle.prompt_reader import read_named
 from kiosk.bundle.shelf_reader import distinct, read_shelf
 from kiosk.bundle.source_reader import SourceDraft, draft_sources, read_source
+from kiosk.bundle.spoken_reader import read_spoken
 from kiosk.bundle.story_reader import ChapterDraft, draft_chapters, read_chapter
 from kiosk.bundle.table import Table
 from kiosk.bundle.until_reader import KEY, read_until
@@ -102,6 +103,7 @@ def _put_together(item: Item, root: Folder, drafts: _Drafts, desk: Desk) -> Exhi
         contact=item.label("contact"),
         publisher=item.label("publisher"),
         until=read_until(_list(item, KEY, desk), item, desk),
+        spoken=read_spoken(root, desk),
     )
 
 

@@ -15,6 +15,7 @@ from kiosk.bundle.recording import Recording
 from kiosk.bundle.recording_flaws import OTHER_FILMS, OTHER_SOUNDS, problem, refusal
 from kiosk.bundle.sound import Sound
 from kiosk.bundle.sound_file import KINDS, look_into
+from kiosk.bundle.spoken_name import is_spoken
 
 _OTHER_KINDS = OTHER_SOUNDS | OTHER_FILMS
 _CAPTIONS = "vtt"
@@ -41,7 +42,7 @@ def read_recordings(folder: Folder, desk: Desk) -> tuple[Recording, ...]:
     """The recordings of a source in natural order; those with captions alone come last."""
     recordings = []
     for draft in _drafts(folder, desk).values():
-        sound = _looked(draft.played, desk) if draft.played else None
+        sound = looked(draft.played, desk) if draft.played else None
         desk.heard.setdefault(folder.inside, Heard(draft.stem, sound.seconds if sound else 0.0))
         recording = _recording(draft, sound, folder, desk)
         if recording.file or recording.captions:
@@ -54,7 +55,7 @@ def _drafts(folder: Folder, desk: Desk) -> dict[str, _Draft]:
     drafts: dict[str, _Draft] = {}
     for kinds in (KINDS, _OTHER_KINDS):
         for file in folder.in_order():
-            if file.ending in kinds and file.stem.lower() not in drafts:
+            if file.ending in kinds and not is_spoken(file) and file.stem.lower() not in drafts:
                 drafts[file.stem.lower()] = _Draft(file.stem, desk.use(file))
     for file in folder.in_order():
         if file.ending == _CAPTIONS:
@@ -98,7 +99,7 @@ def _say_what_is_missing(draft: _Draft, sound: Sound | None, folder: Folder, des
         desk.findings.say(Code.CAPTIONS_MISSING, draft.played.inside, sentence)
 
 
-def _looked(file: BundleFile, desk: Desk) -> Sound | None:
+def looked(file: BundleFile, desk: Desk) -> Sound | None:
     """What a sound or film is; None, with a finding, when it cannot be played."""
     if file.ending in _OTHER_KINDS:
         desk.findings.say(Code.RECORDING_KIND, file.inside, refusal(file.ending))

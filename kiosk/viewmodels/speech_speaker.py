@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Protocol
 
 RATES: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -15,12 +16,16 @@ USUAL_VOLUME: Final = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence to say: in a BCP 47 language, `rate` times as fast, `volume` from 0 to 1."""
+    """A sentence to say: in a BCP 47 language, `rate` times as fast, `volume` from 0 to 1.
+
+    `recording` is a file in which somebody says it, None when a voice has to.
+    """
 
     text: str
     language: str
     rate: float = 1.0
     volume: float = USUAL_VOLUME
+    recording: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

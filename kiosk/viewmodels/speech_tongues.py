@@ -11,6 +11,7 @@ from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.recording import Captions
 from kiosk.bundle.wording import Wording
 from kiosk.viewmodels.language_names import own_name
+from kiosk.viewmodels.speech_node import spoken_text
 
 _TARGET = re.compile(r"\]\([^()\s]*\)")
 _NOT_SAID = re.compile(r"[\W_]+")
@@ -39,7 +40,7 @@ class Tongues:
 
     def of(self, text: str) -> str:
         """The language (BCP 47) of `text`: the exhibit's word for it, else by its script."""
-        if language := self.others.get(_key(text)):
+        if language := self.others.get(text_key(text)):
             return language
         script = _script(text)
         if not script or script == _script_of(self.language):
@@ -54,9 +55,9 @@ def tongues(exhibit: Exhibit, language: str) -> Tongues:
     others: dict[str, str] = {}
     for tongue, text in _foreign(exhibit, language):
         for line in text.splitlines():
-            if key := _key(_TARGET.sub("", line)):
+            if key := text_key(line):
                 others.setdefault(key, tongue)
-    names = {_key(own_name(code)): code for code in exhibit.languages if code != language}
+    names = {text_key(own_name(code)): code for code in exhibit.languages if code != language}
     return Tongues(language, MappingProxyType(others | names), exhibit.languages)
 
 
@@ -75,8 +76,9 @@ def _foreign(value: object, language: str) -> Iterator[tuple[str, str]]:
             yield from _foreign(getattr(value, field.name), language)
 
 
-def _key(text: str) -> str:
-    return _NOT_SAID.sub("", text).casefold()
+def text_key(text: str) -> str:
+    """The letters and digits of a text or its Markdown, in small letters: what is heard of it."""
+    return _NOT_SAID.sub("", spoken_text(_TARGET.sub("", text))).casefold()
 
 
 def _script(text: str) -> str:

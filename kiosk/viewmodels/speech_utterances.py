@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import groupby
+from pathlib import Path
 from typing import Any
 
+from kiosk.bundle.spoken import Spoken
 from kiosk.viewmodels.speech_node import Node, Role, spoken_text
 from kiosk.viewmodels.speech_sentences import sentences
-from kiosk.viewmodels.speech_tongues import Tongues
+from kiosk.viewmodels.speech_tongues import Tongues, text_key
 
 _ARABIC_COMMA = "، "
 
@@ -42,6 +45,7 @@ class Utterance:
     text: str
     language: str
     node: int = 0
+    recording: Path | None = None
 
 
 def utterances(
@@ -74,10 +78,24 @@ def voiced(
     """The utterances there are voices for; a remark stands once for those left out in a row."""
     kept: list[Utterance] = []
     for utterance in said:
-        if utterance.language.partition("-")[0] in voices:
+        if utterance.recording or utterance.language.partition("-")[0] in voices:
             kept.append(utterance)
         elif not kept or kept[-1].text != wording.voiceless:
             kept.append(Utterance(wording.voiceless, language, utterance.node))
+    return tuple(kept)
+
+
+def recorded(
+    said: Sequence[Utterance], nodes: Sequence[Node], recordings: Sequence[Spoken]
+) -> tuple[Utterance, ...]:
+    """What somebody reads aloud in place of the sentences of a node that is just this text."""
+    files = {(text_key(one.text), one.language): one.file for one in recordings}
+    kept: list[Utterance] = []
+    for number, group in groupby(said, key=lambda one: one.node):
+        own = list(group)
+        file = files.get((text_key(nodes[number].name), own[0].language))
+        text = " ".join(one.text for one in own)
+        kept += [Utterance(text, own[0].language, number, file)] if file else own
     return tuple(kept)
 
 

@@ -23,7 +23,13 @@ from kiosk.viewmodels.speech_speaker import (
     Speaker,
 )
 from kiosk.viewmodels.speech_tongues import Tongues, tongues
-from kiosk.viewmodels.speech_utterances import SpeechWording, Utterance, utterances, voiced
+from kiosk.viewmodels.speech_utterances import (
+    SpeechWording,
+    Utterance,
+    recorded,
+    utterances,
+    voiced,
+)
 
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -187,6 +193,7 @@ class SpeechViewModel(Projection):
     def _read(self, scene: Scene, nodes: Sequence[Node], only: frozenset[int] | None) -> None:
         self._tongues = self._tongues or tongues(scene.exhibit, scene.language)
         said = utterances(nodes, self._wording, self._tongues, only)
+        said = recorded(said, nodes, scene.exhibit.spoken)
         self._queue = voiced(said, self._voices, scene.language, self._wording)
         self._at = 0
         self._say()
@@ -228,8 +235,8 @@ class SpeechViewModel(Projection):
         speaks = self._at < len(self._queue)
         if speaks:
             said = self._queue[self._at]
-            sentence = Sentence(said.text, said.language, self._rate, self._volume)
-            self._speaker.say(self._number, sentence)
+            how = (said.text, said.language, self._rate, self._volume, said.recording)
+            self._speaker.say(self._number, Sentence(*how))
         self._sound(speaks)
         self._refresh()
 

@@ -158,6 +158,11 @@ GENERATED: list[tuple[Code, Make]] = [
     (Code.FILM_SIZE, _heard("speech.webm", webm(1, size=(4098, 32)))),
     (Code.RECORDING_UNREADABLE, _heard("speech.flac", flac(2)[:20])),
     (Code.RECORDING_UNREADABLE, _heard("speech.mp3", b"ID3\4\0\0\0\0\0\0" + bytes(900))),
+    (Code.SPOKEN_ALONE, _with({"people/ana.md": PERSON, "people/eva.spoken.mp3": mp3(2)})),
+    (
+        Code.RECORDING_EMPTY,
+        _with({"people/ana.md": PERSON + "Ana drove.", "people/ana.spoken.mp3": b""}),
+    ),
     (Code.RECORDING_MISSING, _heard("speech.vtt", CAPTIONS.encode(), captions="")),
     (Code.CAPTIONS_UNREADABLE, _heard("speech.mp3", mp3(2), "1\n00:00,000 --> 00:01,000\na\n")),
     (Code.CAPTIONS_UNREADABLE, _heard("speech.mp3", mp3(2), "WEBVTT\n")),

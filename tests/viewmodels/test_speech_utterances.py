@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 
 import pytest
 
 from kiosk.bundle.recording import Captions, Cue, Recording
+from kiosk.bundle.spoken import Spoken
 from kiosk.viewmodels.speech_news import news
 from kiosk.viewmodels.speech_node import Node, Role
 from kiosk.viewmodels.speech_tongues import Tongues, tongues
-from kiosk.viewmodels.speech_utterances import SpeechWording, Utterance, utterances, voiced
+from kiosk.viewmodels.speech_utterances import (
+    SpeechWording,
+    Utterance,
+    recorded,
+    utterances,
+    voiced,
+)
 from tests.sample_exhibit import said as said_in_english
 from tests.sample_exhibit import sample
 
@@ -116,3 +124,16 @@ def test_the_wording_comes_from_qml() -> None:
         "Go, B, 2/1.",
         "On, B, 2/2.",
     ]
+
+
+def test_what_somebody_reads_aloud_goes_before_the_voice() -> None:
+    nodes = (Node(Role.TEXT, "Ana drove a <i>crane</i>. It was big."), Node(Role.BUTTON, "Next"))
+    spoken = utterances(nodes, SpeechWording(), ENGLISH)
+    read = (Spoken(Path("ana.mp3"), "en", "Ana drove a *crane*. It was big."),)
+    text, button = recorded(spoken, nodes, read)
+    assert (text.text, text.recording) == ("Ana drove a crane. It was big.", Path("ana.mp3"))
+    assert button == spoken[-1]
+    other = (Spoken(Path("ana.mp3"), "es", read[0].text),)
+    assert recorded(spoken, nodes, other) == spoken
+    silent: frozenset[str] = frozenset()
+    assert voiced((text,), silent, "en", SpeechWording()) == (text,), "it needs no voice"
