@@ -16,6 +16,7 @@ _DOC_TYPE, _SEGMENT, _CLUSTER = 0x4282, 0x18538067, 0x1F43B675
 _INFO, _TICK, _LENGTH = 0x1549A966, 0x2AD7B1, 0x4489
 _TRACKS, _TRACK, _KIND, _CODING = 0x1654AE6B, 0xAE, 0x83, 0x86
 _VIDEO, _WIDTH, _HEIGHT = 0xE0, 0xB0, 0xBA
+_SHOWN_WIDTH, _SHOWN_HEIGHT = 0x54B0, 0x54BA
 _LOCK = (0x6D80, 0x6240, 0x5035)
 _SHOWN, _HEARD = 1, 2
 _CODINGS = MappingProxyType(
@@ -65,13 +66,23 @@ def _film(stretch: Stretch, tracks: list[_Element]) -> Film:
     if shown is None:
         return Film(has_sound=_HEARD in kinds)
     named = _bytes_of(stretch, shown, _CODING).rstrip(b"\0").decode("latin-1")
-    size = _within(stretch, shown, _VIDEO)
+    video = _within(stretch, shown, _VIDEO)
+    width, height = _size(stretch, video) if video else (0, 0)
     return Film(
-        width=_number_of(stretch, size, _WIDTH) if size else 0,
-        height=_number_of(stretch, size, _HEIGHT) if size else 0,
+        width=width,
+        height=height,
         coding=_CODINGS.get(named, named[:40] or "?"),
         has_sound=_HEARD in kinds,
     )
+
+
+def _size(stretch: Stretch, video: _Element) -> tuple[int, int]:
+    """Width and height in px; pixels that are no squares are pulled to the shape that is shown."""
+    width, height = _number_of(stretch, video, _WIDTH), _number_of(stretch, video, _HEIGHT)
+    across, down = (_number_of(stretch, video, name) for name in (_SHOWN_WIDTH, _SHOWN_HEIGHT))
+    if not (across and down):
+        return width, height
+    return max(width, round(height * across / down)), max(height, round(width * down / across))
 
 
 def _seconds(stretch: Stretch, info: _Element) -> float:

@@ -129,9 +129,10 @@ def webm(
     size: tuple[int, int] = (WIDTH, HEIGHT),
     claimed: float | None = None,
     locked: bool = False,
+    shape: tuple[int, int] | None = None,
 ) -> bytes:
-    """A WebM, a cluster for each second; `frames` of VP8 instead of the grey ones. `size` and
-    `claimed` (seconds) are what the index claims.
+    """A WebM, a cluster for each second; `frames` of VP8 instead of the grey ones. `size`,
+    `claimed` (seconds) and `shape` (width to height as shown) are what the index claims.
     """
     drawn = (WIDTH, HEIGHT)
     shown = frames or [vp8(Image.new("L", drawn, grey(n))) for n in range(round(seconds * rate))]
@@ -142,7 +143,7 @@ def webm(
     length = (seconds if claimed is None else claimed) * 1000
     about = _element("2AD7B1", _uint(1_000_000)) + _element("4489", _float(length))
     about += _element("4D80", b"k") + _element("5741", b"k")
-    tracks = _shown_track(coding, size, locked) * picture + _heard_track() * sound
+    tracks = _shown_track(coding, size, locked, shape) * picture + _heard_track() * sound
     segment = _element("1549A966", about) + _element("1654AE6B", tracks)
     segment += b"".join(_cluster(second, blocks) for second in range(int(seconds) + 1))
     head = _element("4282", kind) + _element("4287", b"\2") + _element("4285", b"\2")
@@ -158,8 +159,12 @@ def vp8(picture: Image.Image, quality: int = 60) -> bytes:
     return data[at + 8 : at + 8 + int.from_bytes(data[at + 4 : at + 8], "little")]
 
 
-def _shown_track(coding: bytes, size: tuple[int, int], locked: bool) -> bytes:
+def _shown_track(
+    coding: bytes, size: tuple[int, int], locked: bool, shape: tuple[int, int] | None
+) -> bytes:
     frame = _element("B0", _uint(size[0])) + _element("BA", _uint(size[1]))
+    if shape:
+        frame += _element("54B0", _uint(shape[0])) + _element("54BA", _uint(shape[1]))
     entry = _element("D7", b"\1") + _element("73C5", b"\1") + _element("83", b"\1")
     lock = _element("6D80", _element("6240", _element("5035", b""))) if locked else b""
     return _element("AE", entry + _element("86", coding) + _element("E0", frame) + lock)

@@ -120,6 +120,17 @@ def test_the_largest_film(size: tuple[int, int], flaw: Flaw | None, tmp_path: Pa
     assert _film(tmp_path / "a.mp4", films.mp4(1, size=size)).flaw is flaw
 
 
+@pytest.mark.parametrize(
+    ("shape", "size"),
+    [((128, 48), (128, 48)), ((16, 9), (85, 48)), ((1, 2), (64, 128)), ((0, 9), (64, 48))],
+)
+def test_webm_may_be_shown_in_another_shape(
+    shape: tuple[int, int], size: tuple[int, int], tmp_path: Path
+) -> None:
+    film = _film(tmp_path / "a.webm", films.webm(1, shape=shape))
+    assert (film.width, film.height) == size
+
+
 def test_webm_as_a_stream_has_no_known_end_and_length(tmp_path: Path) -> None:
     content = films.webm(2)
     for name in ("18538067", "1F43B675"):
