@@ -66,6 +66,12 @@ TestCase {
         const last = map.marks.count - 1;
         verify(labelled(map, { sheet: Qt.size(500, 333), front: last }).labels[last] !== null);
     }
+    function test_noLabelLiesUnderTheKeys(): void {
+        const map = maps().map, keys = Qt.rect(0, 600, 500, 200);
+        const under = item => item.labels.filter(label => label !== null && item.meet(label.place, { x: 0, y: 600, width: 500, height: 200 })).length;
+        verify(under(labelled(map, {})) > 0);
+        compare(under(labelled(map, { covered: keys })), 0);
+    }
     function test_aFingerMeansTheNearestMarkWithinHalfATarget(): void {
         const map = maps().map;
         const item = labelled(map, {}), finger = createTemporaryObject(touch, testCase, { places: item });

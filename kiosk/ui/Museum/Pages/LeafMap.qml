@@ -15,10 +15,12 @@ Item {
     MapView {
         id: view
         map: root.map
+        over: Qt.rect(keys.x - x, keys.y - y, keys.width, keys.height)
         width: root.width
         height: root.height - foot.height
     }
     ZoomKeys {
+        id: keys
         facsimile: view
         upright: false
         x: view.x + Theme.px(24)          // no side is the leading one of a map

@@ -29,6 +29,7 @@ Item {
     MapView {
         id: view
         map: root.map
+        over: Qt.rect(keys.x - x, keys.y - y, keys.width, keys.height)
         x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
         width: root.mapW
         height: root.mapH
@@ -41,6 +42,7 @@ Item {
         color: Theme.rule
     }
     ZoomKeys {
+        id: keys
         facsimile: view
         upright: false
         x: view.x + Theme.px(24)          // no side is the leading one of a map

@@ -13,11 +13,12 @@ QtObject {
     required property size sheet         // the whole sheet as it is shown
     required property var widths         // of the labels as they are set
     required property real high          // of a label
+    property rect covered                // of the sheet, by what lies over it
     readonly property real sign: Theme.px(26)
     readonly property real near: Theme.px(8)
     readonly property var signs: ["place", "site", "unbuilt-site", "base", "event", "station"]
     readonly property var names: ["sea", "land"]
-    readonly property var labels: placed(widths, sheet.width, sheet.height, front, high)
+    readonly property var labels: placed(widths, sheet.width, sheet.height, front, high, covered)
 
     function isPoint(kind: string): bool { return signs.includes(kind); }
     // The points of a mark on a sheet of this size.
@@ -60,13 +61,14 @@ QtObject {
         }
         return found;
     }
-    function placed(widths: var, wide: real, tall: real, front: int, high: real): var {
+    function placed(widths: var, wide: real, tall: real, front: int, high: real, covered: rect): var {
         const all = widths.map((_, row) => marks.at(row)), found = widths.map(() => null);
         if (wide < 1 || all.some(mark => mark.points === undefined))
             return found;
         const ways = all.map(mark => path(mark.points, wide, tall)), radii = all.map(mark => mark.radius * wide / 100);
         const isName = all.map(mark => names.includes(mark.kind));
         const taken = ways.filter((_, row) => isPoint(all[row].kind)).map(at => box(at[0].x - sign / 2, at[0].y - sign / 2, sign, sign));
+        taken.push({ x: covered.x, y: covered.y, width: covered.width, height: covered.height });
         const crossed = all.reduce((found, mark, row) => isName[row] || isPoint(mark.kind) ? found : found.concat(beads(mark, ways[row], radii[row])), []);
         const order = all.map((_, row) => row).sort((a, b) => Number(b === front) - Number(a === front) || a - b);
         for (const row of order) {

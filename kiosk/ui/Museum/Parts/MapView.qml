@@ -8,6 +8,7 @@ import Museum.ViewModels
 Facsimile {
     id: root
     required property MapViewModel map
+    property rect over                   // what lies over it in a corner
     readonly property rect sheet: rectOf(Qt.rect(0, 0, 100, 100))
     property size rested                 // the sheet as it last lay still: while it is scaled, labels keep their side
     readonly property real grown: rested.width > 0 ? sheet.width / rested.width : 1
@@ -47,6 +48,7 @@ Facsimile {
         marks: root.map.marks
         front: root.map.markIndex
         sheet: root.rested
+        covered: root.canAway ? Qt.rect(0, 0, 0, 0) : Qt.rect(root.over.x - root.sheet.x, root.over.y - root.sheet.y, root.over.width, root.over.height)
         high: Math.ceil(metrics.height) + Theme.px(4)
         widths: root.widthsOf(root.map.id, root.map.language, root.map.marks.count, metrics.font.pixelSize)
     }
