@@ -13,6 +13,8 @@ Reader {
 
     aside: true
     Grid {
+        id: grid
+        property real tallest: Theme.lineOf("caption") * 2       // the words of the card with most
         columns: root.across
         rowSpacing: Theme.px(20)
         columnSpacing: Theme.gutter
@@ -31,7 +33,7 @@ Reader {
                 label: title
                 note: [sign.word, alt].join(". ")
                 width: root.cardW
-                height: plate.height + Theme.lineOf("caption") * 2 + Theme.px(20)
+                height: plate.height + grid.tallest + Theme.px(20)
                 onTapped: root.index.openPicture(index)
                 Rectangle {
                     anchors.fill: parent
@@ -54,8 +56,7 @@ Reader {
                     token: "caption"
                     font.weight: Font.Medium
                     text: card.title
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
+                    onHeightChanged: grid.tallest = Math.max(grid.tallest, height)
                     x: Theme.px(14)
                     y: plate.height + Theme.px(10)
                     width: card.width - 2 * x

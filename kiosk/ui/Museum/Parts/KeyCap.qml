@@ -24,15 +24,12 @@ Tappable {
         text: root.word
         color: root.chosen ? Theme.accentInk : Theme.ink
         wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.floorPx
-        lineHeightMode: Text.ProportionalHeight
-        lineHeight: 1                    // stays in the middle when it shrinks
+        font.pixelSize: Math.max(Theme.floorPx, Math.floor(Theme.size("control") * Math.min(1, (root.width - root.inset) / Math.max(1, metrics.advanceWidth))))
+        lineHeight: Math.min(root.height, Math.round(font.pixelSize * 1.2))
         horizontalAlignment: Text.AlignHCenter
         x: Theme.edge
         width: root.width - 2 * Theme.edge
-        height: root.height
-        verticalAlignment: Text.AlignVCenter
+        anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }
     Icon {
@@ -42,5 +39,5 @@ Tappable {
         side: Theme.px(40)
         ink: root.chosen ? Theme.accentInk : Theme.ink
     }
-    TextMetrics { id: metrics; font: face.font; text: root.word }
+    TextMetrics { id: metrics; font.family: face.font.family; font.weight: face.font.weight; font.pixelSize: Theme.size("control"); text: root.word }
 }
