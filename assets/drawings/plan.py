@@ -147,6 +147,10 @@ PLACED = {f"map-{name}": bare for name, bare in live.LIVE.items()}
 for number, (name, bare) in enumerate(PLACED.items(), 1):
     path = f"{FIRST}/maps/{number}-{name.removeprefix('map-')}.jpg"
     PICTURES[name] = Picture(path, 3600, bare().render, "4:4:4")
+PLACED["why-map-hot-line"] = live.hot_line
+PICTURES["why-map-hot-line"] = Picture(
+    "why-a-hot-line/maps/hot-line.jpg", 3600, live.hot_line().render, "4:4:4"
+)
 PLAIN = "plain-pictures"
 PICTURES |= {
     "plain-envelopes": Picture(

@@ -16,7 +16,7 @@ from art import (
 )
 from art.palette import mix
 from art.sheet import W
-from maps import days, two_dials, two_roads
+from maps import days
 from pages import WIDE
 from plan import Picture, cut, reading, wide, words_of
 from strips import drawn
@@ -46,11 +46,7 @@ for name, path, draw, ground in (
     ("two-keyboards", "story/3-what-they-built/chapter", two_keyboards.draw, "carbon"),
 ):
     PICTURES[f"why-{name}"] = Picture(f"{EXHIBIT}/{path}.jpg", W, cut(name, draw, ground))
-for name, path, module in (
-    ("two-dials", "story/1-how-slow/1-half-a-day", two_dials),
-    ("days", "story/2-who-wanted-it/2-five-months", days),
-    ("two-roads", "story/3-what-they-built/2-two-roads", two_roads),
-):
+for name, path, module in (("days", "story/2-who-wanted-it/2-five-months", days),):
     PICTURES[f"why-{name}"] = Picture(f"{EXHIBIT}/{path}.jpg", W, module.render, "4:4:4")
 PICTURES |= {
     "why-attract-keys": Picture(

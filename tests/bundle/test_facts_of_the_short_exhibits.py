@@ -29,7 +29,8 @@ def said(exhibit: str) -> set[str]:
     """Every number and quotation of the English texts and tables."""
     folder = EXHIBITS / exhibit
     files = [f for f in folder.rglob("*.md") if not TRANSLATED.search(f.name)]
-    texts = [text_of(file).said for file in (*files, *folder.glob("*.csv"))]
+    tables = (*folder.glob("*.csv"), *folder.glob("maps/*.csv"), *folder.glob("charts/one-*.csv"))
+    texts = [text_of(file).said for file in (*files, *tables)]
     counted = {token for text in texts for token in numbers(without_quotations(text))}
     return counted | {bare(words) for text in texts for words in quotations(text)}
 
