@@ -4,7 +4,7 @@ export PYTHONPATH = .
 MINUTES = 10
 OFF_SCREEN = QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-.PHONY: run test check bench torture walk standalone standalone-test pictures sounds translations lock clean prepared prepared-for-tests
+.PHONY: run test check bench torture walk audit standalone standalone-test pictures sounds translations lock clean prepared prepared-for-tests
 
 run: prepared
 	@$(PYTHON) -m kiosk run
@@ -23,6 +23,9 @@ torture: prepared-for-tests
 
 walk: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) -m tests.bench.walk --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
+
+audit: prepared-for-tests
+	@$(OFF_SCREEN) $(PYTHON) -m kiosk audit exhibits/$(or $(EXHIBIT),did-relations-improve) --matrix --pictures build/audit
 
 standalone: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) packaging/standalone.py

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from kiosk.app.screen import pixels_per_mm
+from kiosk.viewmodels.reach import Mounting
 from kiosk.viewmodels.reading_wish import ReadingWish
 from kiosk.viewmodels.setting import INCHES_ASSUMED, Setting
+
+DESIGN_SIDE = 1080
+LYING, UPRIGHT = 2.0, 0.62
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,27 @@ class Configuration:
             kiosk_profile=self.screen.is_kiosk,
             brisk=brisk,
             repeat_ms=0,
+            reach_px=self._mounting.reachable_px,
         )
+
+    @property
+    def reach_line(self) -> float:
+        """Above which px of the screen, from its upper edge, nothing can be reached; 0 for none."""
+        within = self.wish.within_reach
+        return self.screen.height - self._mounting.reachable_px if within else 0.0
+
+    @property
+    def scale(self) -> float:
+        """Px for each px of the design; a stage that is within reach keeps its shape."""
+        upright = self.screen.height > self.screen.width
+        height = self.screen.height - self.reach_line
+        shape = UPRIGHT if upright else LYING
+        width = height * shape if self.wish.within_reach else float(self.screen.width)
+        return min(width, self.screen.width, height) / DESIGN_SIDE
+
+    @property
+    def _mounting(self) -> Mounting:
+        return Mounting(self.screen.width, self.screen.height, self.screen.pixels_per_mm)
 
     def speaking(self, language: str) -> Configuration:
         """The same in another language."""

@@ -82,7 +82,6 @@ class Examiner:
 
     def _at_rest(self, spot: Spot) -> QImage:
         """MOT-1, MOT-2: nothing moves by itself while there is to be less motion."""
-        self.room.rest(QUIET_SECONDS)
         before = self.room.grab()
         self.room.rest(QUIET_SECONDS)
         after = self.room.grab()
@@ -104,6 +103,6 @@ class Examiner:
             if (name, rect) in known:
                 return
             known.add((name, rect))
-            ring = ring_seen(self.room.grab(), rect, self.room.scale)
+            ring = ring_seen(self.room.grab(), rect, self.room.configuration.scale)
             yield Focused(name, kind.name, rect, ring, whole(last) if last else None)
             last = item

@@ -17,6 +17,7 @@ from kiosk.app.audit.snapshot import SeenText, Snapshot
 from kiosk.app.audit.target_rules import (
     close_targets,
     covered_targets,
+    high_targets,
     small_targets,
     targets_outside,
 )
@@ -54,7 +55,7 @@ def long_help(snapshot: Snapshot) -> Iterator[Offence]:
 
 
 RULES: Final[tuple[Callable[[Snapshot], Iterator[Offence]], ...]] = (
-    *(small_targets, covered_targets, close_targets, targets_outside),
+    *(small_targets, covered_targets, close_targets, high_targets, targets_outside),
     *(small_text, cut_text, overlapping_text, long_lines, links_in_text, missing_glyphs),
     *(nameless, without_role, unspoken, named_twice, icons_alone),
     *(without_way_home, long_help),

@@ -24,7 +24,6 @@ from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.quick_look import QUICK
 from kiosk.viewmodels.showing import Showing
 
-DESIGN_SIDE = 1080
 MOMENT = 0.004
 FIRST_ANSWER = 1
 ATTRACT, STANCE, VISITING, WARNING = "attract", "stance", "visiting", "warning"
@@ -50,12 +49,6 @@ class Room:
     clock: Standstill
     finger: QPointingDevice = field(default_factory=QTest.createTouchDevice)
 
-    @property
-    def scale(self) -> float:
-        """Px for each px of the design."""
-        screen = self.configuration.screen
-        return min(screen.width, screen.height) / DESIGN_SIDE
-
     def spot(self) -> Spot:
         """Where the visit is now."""
         phase = self._told("phase")
@@ -76,7 +69,8 @@ class Room:
             spot=self.spot(),
             screen=found.screen,
             pixels_per_mm=screen.pixels_per_mm,
-            scale=self.scale,
+            scale=self.configuration.scale,
+            reach_line=self.configuration.reach_line,
             kiosk_profile=screen.is_kiosk,
             right_to_left=bool(self.kiosk.property("rightToLeft")),
             text_step=self.configuration.wish.text_step,

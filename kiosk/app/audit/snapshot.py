@@ -97,7 +97,9 @@ class SeenTarget:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One look at the screen. `scale` is px for each px of the design."""
+    """One look at the screen. `scale` is px for each px of the design; in reach mode nothing above
+    `reach_line`, px from the upper edge, can be touched.
+    """
 
     spot: Spot
     screen: Box
@@ -106,6 +108,7 @@ class Snapshot:
     kiosk_profile: bool
     right_to_left: bool
     text_step: float
+    reach_line: float = 0.0
     texts: tuple[SeenText, ...] = ()
     targets: tuple[SeenTarget, ...] = ()
 

@@ -79,6 +79,20 @@ def _size(box: Box) -> tuple[float, float]:
     return box.width, box.height
 
 
+def high_targets(snapshot: Snapshot) -> Iterator[Offence]:
+    """RCH-1: in reach mode nothing that can be touched begins above the line."""
+    for target in snapshot.targets:
+        if target.shown.y < snapshot.reach_line - SLACK:
+            above = (snapshot.reach_line - target.shown.y) / snapshot.pixels_per_mm
+            yield Offence(
+                AuditCode.TARGET_HIGH,
+                target.type,
+                f"{quoted(target.name)} begins {above:.0f} mm above what a seated visitor reaches:"
+                " bring it down in reach mode",
+                (target.shown,),
+            )
+
+
 def _may_touch(one: SeenTarget, other: SeenTarget, needed: float) -> bool:
     """Parts of one control may, as segments of a switch and rows of a list; what lies on another
     is told as that.

@@ -17,7 +17,7 @@ from kiosk.app.audit.walk_map import Stand, Touch, WalkMap, found_again, offers_
 from kiosk.visit.pace import LONGEST_IDLE
 
 CARD = "card"
-DEEPEST = 3
+DEEPEST = 8
 ENOUGH = 2
 BACK = "back"
 BEFORE_HOME = -2
@@ -45,6 +45,7 @@ class Walker:
     _tried: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
     _moves: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
     _once: set[tuple[str, Touch, tuple[int, int]]] = field(default_factory=set)
+    _seen: dict[tuple[object, ...], int] = field(default_factory=dict)
     _states: set[tuple[object, ...]] = field(default_factory=set)
 
     def walk(self) -> tuple[Stand, ...]:
@@ -59,8 +60,9 @@ class Walker:
         return tuple(self._queue)
 
     def _arrive(self, stand: Stand, snapshot: Snapshot) -> None:
-        """Come to a spot for the first time."""
-        self.known.taps[stand.spot] = stand.taps
+        """Come to a spot for the first time; the same may have been seen nearer to Home."""
+        taps = self._seen.setdefault(snapshot.signature[1:], stand.taps)
+        self.known.taps[stand.spot] = min(taps, stand.taps)
         self.examiner.look(snapshot, self.room.grab())
         self._queue.append(replace(stand, offers=offers_of(snapshot.targets)))
 
@@ -86,14 +88,14 @@ class Walker:
                 return
 
     def _find(self, stand: Stand, touch: Touch) -> SeenTarget | None:
-        """Be at a stand again, and find what is to be touched there."""
-        again = self._stand(stand)
-        found = found_again(touch, again.targets) if again else None
-        if found is None and not stand.touches:
-            self.room.go(HOME)
+        """Be at a stand again, and find what is to be touched there; if need be by way of Home."""
+        for way in ((), (HOME,)):
+            for spot in way:
+                self.room.go(spot)
             again = self._stand(stand)
-            found = found_again(touch, again.targets) if again else None
-        return found
+            if again and (found := found_again(touch, again.targets)):
+                return found
+        return None
 
     def _stand(self, stand: Stand) -> Snapshot | None:
         """Be at a stand again; None where it cannot be found any more."""
@@ -140,7 +142,7 @@ class Walker:
             self._moved(stand, target, touch, end)
         elif picture != self.room.grab():
             self._note_in_page(stand, target, touch)
-            self._changed(stand, touch)
+            self._moves[stand.spot.template, target.kind] += self._changed(stand, touch)
         else:
             self._note_in_page(stand, target, touch)
             self._say_dead(target, stand.spot, picture)
@@ -174,11 +176,11 @@ class Walker:
                 end = replace(end, base=stand.base, touches=(*stand.touches, touch))
             self._arrive(end, self.room.look())
 
-    def _changed(self, stand: Stand, touch: Touch) -> None:
-        """Something else stands on the same page: look at it, and at what is new to touch."""
+    def _changed(self, stand: Stand, touch: Touch) -> bool:
+        """Something else stands on the same page: look at it; answers if there is more to touch."""
         after = self.room.look()
         if after.signature in self._states:
-            return
+            return False
         self._states.add(after.signature)
         self.examiner.look(after, self.room.grab())
         old = {(offer.kind, offer.name) for offer, _ in stand.offers}
@@ -186,6 +188,7 @@ class Walker:
         if new and len(stand.touches) < DEEPEST:
             touches = (*stand.touches, touch)
             self._queue.append(Stand(stand.base, stand.spot, stand.taps + 1, touches, tuple(new)))
+        return bool(new)
 
 
 def _cell(target: SeenTarget) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from kiosk.app.audit.code import AuditCode
 from kiosk.app.audit.target_rules import (
     close_targets,
     covered_targets,
+    high_targets,
     small_targets,
     targets_outside,
 )
@@ -72,3 +73,10 @@ def test_a_target_beyond_the_edge_is_told() -> None:
     in_a_row = a_target(rect=beyond, window=Box(96, 0, 1728, 1080))
     assert list(targets_outside(a_page(in_a_row))) == []
     assert list(targets_outside(a_page(a_target(rect=SCREEN)))) == []
+
+
+def test_in_reach_mode_nothing_begins_above_the_line() -> None:
+    page = a_page(a_target(rect=Box(100, 440, 200, 100)), reach_line=440.0)
+    assert list(high_targets(page)) == []
+    (offence,) = high_targets(a_page(a_target(), reach_line=440.0))
+    assert "170 mm above" in offence.sentence
