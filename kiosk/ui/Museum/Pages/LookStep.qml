@@ -51,7 +51,7 @@ Item {
         y: Theme.portrait || root.bare ? root.boardH + Theme.px(24) : Theme.px(40)
         width: root.textW
         height: root.height - y - (guide.visible ? guide.height + Theme.px(24) : Theme.px(16))
-        spacing: Theme.px(24)
+        spacing: Theme.px(Theme.portrait ? 20 : 24)
         showing: root.source.id + root.source.guideIndex
         WordsHere {
             source: root.source
@@ -60,9 +60,9 @@ Item {
             width: reader.width
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }
-        Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
+        Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; columns: Theme.portrait && Theme.grown <= 1.1 ? 2 : 1; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
         PictureKind { visible: Theme.large && !root.guided && !root.bare; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
-        ProvenanceLine { id: origin; visible: Theme.large && !root.guided && text !== ""; source: root.source; width: reader.width }
+        ProvenanceLine { id: origin; visible: (Theme.portrait || Theme.large) && !root.guided && text !== ""; source: root.source; width: reader.width }
         GuideStop {
             visible: root.guided
             source: root.source
