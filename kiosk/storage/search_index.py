@@ -23,8 +23,6 @@ OWN_LANGUAGE: Final = 2.0
 """How much more a passage in the visitor's language counts."""
 MEANT: Final = 0.6
 """How much less one counts that holds no word as it was typed."""
-ANY_WORD: Final = 0.4
-"""How much less one counts that holds not all of the words; they come last."""
 ENOUGH: Final = 7
 WORTH: Final = "CASE p.weight WHEN 0 THEN 2.0 WHEN 1 THEN 1.4 WHEN 2 THEN 1.0 ELSE 0.9 END"
 """What a word is worth in a name, a key line, a text and a line of a transcript."""
@@ -85,7 +83,7 @@ class SearchIndex:
         meanings = [self._meaning(word, language, word is words[-1]) for word in words]
         rows = self._of_a_letter(meanings, language) or self._with_all(meanings, language)
         if len(words) > 1 and len(_collapsed(rows, language)) < ENOUGH:
-            rows += self._matching(_joined(meanings, " OR ", True), language, ANY_WORD)
+            rows += self._matching(_joined(meanings, " OR ", True), language, MEANT)
         beginnings = (word for meaning in meanings for word in (meaning.typed, *meaning.meant))
         return Found(_collapsed(rows, language), tuple(beginnings))
 

@@ -85,6 +85,25 @@ def test_a_short_word_before_others_counts_as_it_stands() -> None:
     assert "however" not in items(made.find("how came", "en"))
 
 
+@pytest.mark.parametrize(
+    ("typed", "told_of", "language"),
+    [
+        ("plan", "plain text", "en"),  # the language has a word of its own that begins so
+        ("Канада", "Kennedy", "en"),  # without vowels only Arabic is compared
+        ("war", "Варшава", "ru"),  # three sounds are too few for a beginning
+    ],
+)
+def test_false_friends(typed: str, told_of: str, language: str) -> None:
+    made = index(told("friend", "A plan"), told("false", told_of, language))
+    assert "false" not in items(made.find(typed, "en"))
+
+
+def test_a_single_letter_asks_for_names() -> None:
+    made = index(told("name", "Wheat", weight=Weight.NAME), told("text", "war"))
+    assert items(made.find("w", "en")) == ["name"]
+    assert items(index(told("text", "war")).find("w", "en")) == ["text"]
+
+
 def test_one_hit_a_thing_and_one_a_line() -> None:
     lines = [
         Passage(Topic.SOURCE, "s", Weight.LINE, language, "Cuba", 0, line, "transcript", "read")

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.passage import Passage, Topic, Weight
 from kiosk.bundle.passages import passages
+from kiosk.bundle.transcript import Line, Reading, ReadingKind, SourcePage
 from kiosk.bundle.wording import Wording
 from kiosk.storage.search_building import build
-from kiosk.storage.search_index import SearchIndex
+from kiosk.storage.search_index import Hit, SearchIndex
 from kiosk.viewmodels.search_marks import Snippet, snippet
-from kiosk.viewmodels.search_props import MOST_A_PAGE
+from kiosk.viewmodels.search_props import MOST_A_PAGE, in_groups
 from kiosk.viewmodels.search_view_model import LONGEST_QUERY, SearchViewModel
 from tests.sample_exhibit import many, said, sample
 from tests.viewmodels.conftest import Floor
@@ -87,6 +89,14 @@ def test_src_3_never_more_than_seven_a_page_and_each_kind_on_the_first(floor: Fl
     assert search.model.property("pageIndex") == 0
 
 
+def test_the_best_of_every_kind_is_on_the_first_page() -> None:
+    told = [Passage(Topic.SOURCE, str(n), Weight.NAME, "en", "war") for n in range(9)]
+    told.append(Passage(Topic.WORD, "war", Weight.TEXT, "en", "war"))
+    first, second = in_groups([Hit(one, 9.0 - n) for n, one in enumerate(told)], MOST_A_PAGE)
+    assert [hit.passage.topic for hit in first] == [Topic.SOURCE] * 6 + [Topic.WORD]
+    assert [hit.passage.item for hit in second] == ["6", "7", "8"]
+
+
 def test_src_3_nothing_found_is_never_nothing_offered(search: Searching) -> None:
     assert search.type("") == search.type("xqzv") == []
     offers = search.rows("offers")
@@ -146,6 +156,18 @@ def test_src_3_a_line_is_lit_in_the_reading_that_holds_it(search: Searching) -> 
     ]
     assert kiosk.source.property("litLine") == len(reading.lines) - 1
     assert kiosk.source.lines.at(kiosk.source.property("litLine"))["text"] == words
+
+
+def test_a_line_of_a_later_page_brings_that_page(floor: Floor) -> None:
+    (letter, *others) = sample().sources
+    line = Line(said("Only here a zeppelin"))
+    later = SourcePage("p9", readings=(Reading(ReadingKind.AS_WRITTEN, (line,), language="en"),))
+    longer = replace(letter, pages=(*letter.pages, later))
+    search = Searching(floor, replace(sample(), sources=(longer, *others)))
+    search.open("zeppelin", "sources")
+    kiosk: Any = search.kiosk
+    assert kiosk.source.property("pageIndex") == len(letter.pages)
+    assert kiosk.source.property("litLine") == 0
 
 
 def places(exhibit: Exhibit) -> Iterator[tuple[str, str, tuple[str, str, str]]]:
