@@ -10,10 +10,12 @@ from kiosk.bundle.source import Source, Step
 from kiosk.viewmodels.index_props import PICTURES
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.player_view_model import PlayerViewModel
+from kiosk.viewmodels.search_view_model import SearchViewModel
 from kiosk.visit.events import Weighed
 from kiosk.visit.weighing import Side, Strength
 
 SIDES = (Side.BETTER, Side.WORSE, Side.BETTER, Side.NOT_SURE, Side.WORSE)
+TYPED = 4
 STRENGTHS = (Strength.LOT, Strength.LITTLE, Strength.SOME)
 
 
@@ -86,12 +88,21 @@ def _explore(exhibit: Exhibit) -> Iterator[TourStop]:
     if exhibit.words:
         yield _going("words", "explore-words")
     yield _going("search", "explore-search")
+    yield TourStop("search-found", lambda kiosk: _look_for(kiosk, exhibit))
     yield _going("index", "explore-index")
     yield _going("index-pictures", "explore-index", PICTURES)
     for chart in exhibit.charts:
         yield _going(f"chart-{chart.id}", "explore-charts", chart.id)
     for sheet in exhibit.maps:
         yield _going(f"map-{sheet.id}", "explore-maps", sheet.id)
+
+
+def _look_for(kiosk: KioskViewModel, exhibit: Exhibit) -> None:
+    """Type the beginning of the last word of the title."""
+    last = exhibit.title.text(str(kiosk.property("language"))).split()[-1:]
+    search = kiosk.search
+    assert isinstance(search, SearchViewModel)
+    search.setProperty("query", "".join(last)[:TYPED])
 
 
 def _going(name: str, page: str, item: str = "") -> TourStop:

@@ -20,7 +20,7 @@ from tests.journeys.visitor import Visitor, wait
 MOST_TOUCHES = 3
 TOUCHES = 100
 HUBS = ("home", "story", "evidence", "weigh", "explore-timeline")
-EXPLORE = ("timeline", "charts", "people", "questions", "words")
+EXPLORE = ("timeline", "charts", "people", "questions", "words", "index", "search")
 Where = tuple[str, str, str]
 
 
