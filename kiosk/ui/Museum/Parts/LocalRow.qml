@@ -26,8 +26,9 @@ Item {
     Line {}
     Item {
         id: leading
-        x: Theme.margin + (Theme.keysLeft ? root.buttonsW : 0)
-        width: Theme.innerW - root.buttonsW
+        readonly property real apart: Theme.keysLeft && !Theme.rtl && root.buttonsW > 0 ? Theme.gutter : 0
+        x: Theme.margin + (Theme.keysLeft ? root.buttonsW : 0) + apart
+        width: Theme.innerW - root.buttonsW - apart
         height: root.height
     }
     ActionButton {

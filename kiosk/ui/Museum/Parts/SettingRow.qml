@@ -10,7 +10,7 @@ Item {
     property bool on: false              // the second of the choices
     signal switched(bool on)
 
-    implicitHeight: Math.max(name.height, choice.height) + Theme.px(16)
+    implicitHeight: Math.max(name.height, choice.height) + Theme.gap
 
     Rectangle { y: root.height - height; width: root.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
     Icon {

@@ -15,11 +15,12 @@ Overlay {
     readonly property real sampleW: Theme.portrait ? inner : Theme.cellW(4)
     readonly property real inner: place.width - 2 * pad
     readonly property real high: place.height
+    readonly property real topEdge: Theme.px(Theme.portrait ? 64 : 32)      // over the bar, so that most fits without turning
     readonly property real topY: heading.y + heading.height + Theme.px(16)
     readonly property real footY: high - done.height - pad
 
     title: qsTr("Make it easier")
-    place: Qt.rect(Theme.margin - pad, Theme.px(Theme.portrait ? 64 : 32), Theme.innerW + 2 * pad, Theme.stageH - Theme.navH - Theme.px(Theme.portrait ? 96 : 48))
+    place: Qt.rect(Theme.margin - pad, topEdge, Theme.innerW + 2 * pad, Theme.stageH - topEdge - Theme.px(16))
 
     Words { id: heading; token: "title2"; text: root.title; x: root.pad; y: Theme.px(28); width: root.inner }
     AccessSample {
@@ -27,12 +28,12 @@ Overlay {
         x: Theme.keysLeft && !Theme.portrait ? root.place.width - width - root.pad : root.pad
         y: root.topY
         width: root.sampleW
-        height: Theme.portrait ? Theme.px(420) : root.footY - Theme.px(24) - y
+        height: Theme.portrait ? Theme.px(300) : root.footY - Theme.px(24) - y
     }
     Reader {
         id: choices
         x: root.pad + (Theme.portrait || Theme.keysLeft ? 0 : root.sampleW + Theme.px(48))
-        y: root.topY + (Theme.portrait ? Theme.px(452) : 0)
+        y: root.topY + (Theme.portrait ? Theme.px(332) : 0)
         width: Theme.portrait ? root.inner : root.inner - root.sampleW - Theme.px(48)
         height: root.footY - Theme.px(24) - y
         spacing: Theme.px(12)
