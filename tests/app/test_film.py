@@ -91,7 +91,7 @@ def test_frames_come_in_order_to_the_end(eye: Eye, film: Path) -> None:
     eye.loudspeaker.play()
     eye.until(lambda: any(not told.playing and told.position == 2 for told in eye.told))
     eye.rest()
-    assert eye.greys == sorted(eye.greys) and len(set(eye.greys)) > 10
+    assert eye.greys == sorted(eye.greys) and len(set(eye.greys)) > 5
     assert eye.greys[-1] > eye.greys[0] + 120, "the last frame stays"
 
 
