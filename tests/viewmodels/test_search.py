@@ -222,8 +222,10 @@ def test_another_language_keeps_what_was_typed(search: Searching) -> None:
     assert search.rows("results")[0]["language"] in ("en", "es")
 
 
-def test_src_5_a_visit_leaves_nothing_of_what_was_typed(search: Searching) -> None:
+@pytest.mark.parametrize("last", ["explore-search", "home"])
+def test_src_5_a_visit_leaves_nothing_of_what_was_typed(search: Searching, last: str) -> None:
     search.type("zanzibar crane")
+    search.kiosk.go(last)
     search.kiosk.startOver()
     assert search.model.property("query") == ""
     assert search.model.property("total") == 0
