@@ -59,6 +59,7 @@ Item {
         stations: root.stations
         front: root.front
         brief: root.brief
+        room: keys.y - y - Theme.px(24)
         y: board.height + Theme.px(24)
         width: root.width
     }
