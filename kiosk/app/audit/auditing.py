@@ -29,7 +29,9 @@ from kiosk.viewmodels.showing import Showing
 
 @dataclass(frozen=True, slots=True)
 class AuditOrder:
-    """What is audited and how: `seconds` for each configuration, `pictures` a folder or none."""
+    """What is audited and how: `pictures` is a folder or none, `seconds` how long each walk may
+    work; what others do on the machine meanwhile does not count.
+    """
 
     exhibit: Exhibit
     cache: Path
@@ -88,7 +90,7 @@ def _prepared(order: AuditOrder) -> Showing:
 
 def _walk(room: Room, order: AuditOrder, report: AuditReport) -> Walked:
     examiner, start = Examiner(room), time.monotonic()
-    walker = Walker(room, examiner, start + order.seconds, order.thorough)
+    walker = Walker(room, examiner, time.process_time() + order.seconds, order.thorough)
     left = walker.walk()
     _judge(walker, order.exhibit, complete=not left)
     _report(order, report, room, examiner.seen)

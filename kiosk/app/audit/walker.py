@@ -20,16 +20,17 @@ CARD = "card"
 DEEPEST = 8
 ENOUGH = 2
 BACK = "back"
-BEFORE_HOME = -2
 SOUND = "Player"
 CELL = 100
+TURNED = ("ReaderBar", "SlideRow")
 SLOW_SECONDS = 0.5
 HOME, ASKED = Spot(VISITING, "home"), Spot(WARNING)
+ENTRANCES = (Spot(ATTRACT), Spot(STANCE), HOME)
 
 
 @dataclass(slots=True)
 class Walker:
-    """One walk; `until` is the moment of the real clock at which it gives up.
+    """One walk; `until` is the second of this process's own work at which it gives up.
 
     What leads to another spot is tapped wherever it is not known where it leads; what changes
     something on its page once for each kind on each layout, or, when `thorough`, always.
@@ -42,22 +43,29 @@ class Walker:
     known: WalkMap = field(default_factory=WalkMap)
     taps: int = 0
     _queue: deque[Stand] = field(default_factory=deque)
+    _later: deque[Stand] = field(default_factory=deque)
     _tried: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
     _moves: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
     _once: set[tuple[str, Touch, tuple[int, int]]] = field(default_factory=set)
     _seen: dict[tuple[object, ...], int] = field(default_factory=dict)
     _states: set[tuple[object, ...]] = field(default_factory=set)
 
-    def walk(self) -> tuple[Stand, ...]:
-        """Walk until everything was tapped or time is up; answers where it did not come to."""
-        for number, spot in enumerate((Spot(ATTRACT), Spot(STANCE), HOME)):
-            self.room.go(spot)
-            if self.room.spot() == spot:
-                self._arrive(Stand(spot, spot, BEFORE_HOME + number), self.room.look())
+    def walk(self, entrances: tuple[Spot, ...] = ENTRANCES) -> tuple[Stand, ...]:
+        """Walk until everything was tapped or time is up; answers where it did not come to.
+
+        The last of the entrances is Home.
+        """
+        for taps, spot in enumerate(entrances, 1 - len(entrances)):
+            self._begin_at(spot, taps)
         self._be_asked()
-        while self._queue and time.monotonic() < self.until:
-            self._tap_all(self._queue.popleft())
-        return tuple(self._queue)
+        while (self._queue or self._later) and time.process_time() < self.until:
+            self._tap_all((self._queue or self._later).popleft())
+        return (*self._queue, *self._later)
+
+    def _begin_at(self, spot: Spot, taps: int) -> None:
+        self.room.go(spot)
+        if self.room.spot() == spot:
+            self._arrive(Stand(spot, spot, taps), self.room.look())
 
     def _arrive(self, stand: Stand, snapshot: Snapshot) -> None:
         """Come to a spot for the first time; the same may have been seen nearer to Home."""
@@ -71,7 +79,6 @@ class Walker:
         self.room.wait(LONGEST_IDLE + 1)
         if self.room.spot() == ASKED:
             self.examiner.look(self.room.look(), self.room.grab())
-            self.examiner.once_a_layout(self.room.look())
 
     def _tap_all(self, stand: Stand) -> None:
         if stand.is_first and self.examiner.is_new(stand.spot):
@@ -84,7 +91,7 @@ class Walker:
             found = self._find(stand, touch)
             if found and not found.chosen:
                 self._tap(stand, found, touch)
-            if time.monotonic() > self.until:
+            if time.process_time() > self.until:
                 return
 
     def _find(self, stand: Stand, touch: Touch) -> SeenTarget | None:
@@ -120,7 +127,8 @@ class Walker:
             return False
         panel = bool(stand.spot.panel) and not stand.spot.panel.startswith(CARD)
         alike = self._tried[template, target.kind] and not self._moves[template, target.kind]
-        return self.thorough or panel or not alike
+        turns = target.type == "Chip" and target.kind[1] in TURNED
+        return self.thorough or panel or turns or not alike
 
     def _jump(self, stand: Stand, spot: Spot) -> bool:
         """Look at where a target must lead, its kind having done so before; answers if it is."""
@@ -142,7 +150,7 @@ class Walker:
             self._moved(stand, target, touch, end)
         elif picture != self.room.grab():
             self._note_in_page(stand, target, touch)
-            self._moves[stand.spot.template, target.kind] += self._changed(stand, touch)
+            self._changed(stand, touch)
         else:
             self._note_in_page(stand, target, touch)
             self._say_dead(target, stand.spot, picture)
@@ -176,19 +184,18 @@ class Walker:
                 end = replace(end, base=stand.base, touches=(*stand.touches, touch))
             self._arrive(end, self.room.look())
 
-    def _changed(self, stand: Stand, touch: Touch) -> bool:
-        """Something else stands on the same page: look at it; answers if there is more to touch."""
+    def _changed(self, stand: Stand, touch: Touch) -> None:
+        """Something else stands on the same page: look at it, and later at what is new to touch."""
         after = self.room.look()
         if after.signature in self._states:
-            return False
+            return
         self._states.add(after.signature)
         self.examiner.look(after, self.room.grab())
         old = {(offer.kind, offer.name) for offer, _ in stand.offers}
         new = [(t, target) for t, target in offers_of(after.targets) if (t.kind, t.name) not in old]
         if new and len(stand.touches) < DEEPEST:
             touches = (*stand.touches, touch)
-            self._queue.append(Stand(stand.base, stand.spot, stand.taps + 1, touches, tuple(new)))
-        return bool(new)
+            self._later.append(Stand(stand.base, stand.spot, stand.taps + 1, touches, tuple(new)))
 
 
 def _cell(target: SeenTarget) -> tuple[int, int]:
