@@ -1714,6 +1714,10 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>عدد النتائج: %1</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>عمّ تبحث؟</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>Nothing found. Try one of these.</source>
         <translation>لا نتائج. إليك اقتراحات.</translation>
+    </message>
+    <message>
+        <source>Type, or touch one of these.</source>
+        <translation>اكتب أو المس أحد هذه.</translation>
     </message>
     <message>
         <source>Keyboard</source>

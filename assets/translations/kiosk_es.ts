@@ -1710,6 +1710,10 @@
         <translation>Buscar</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>Encontrados: %1</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>¿Qué busca?</translation>
     </message>
@@ -1738,6 +1742,10 @@
     <message>
         <source>Nothing found. Try one of these.</source>
         <translation>Nada encontrado. Pruebe con esto.</translation>
+    </message>
+    <message>
+        <source>Type, or touch one of these.</source>
+        <translation>Escriba o toque una opción.</translation>
     </message>
     <message>
         <source>Keyboard</source>

@@ -1711,6 +1711,10 @@
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>Что вы ищете?</translation>
     </message>
@@ -1739,6 +1743,10 @@
     <message>
         <source>Nothing found. Try one of these.</source>
         <translation>Ничего не нашлось. Попробуйте это.</translation>
+    </message>
+    <message>
+        <source>Type, or touch one of these.</source>
+        <translation>Наберите или коснитесь.</translation>
     </message>
     <message>
         <source>Keyboard</source>

@@ -16,6 +16,7 @@ Item {
     readonly property real padY: Theme.stageH - Theme.navH - pad.height - 2 * padInset
     readonly property real padInset: Theme.px(Theme.large ? 16 : 28)
     readonly property real bottomY: keys ? padY : tabs.ceiling
+    readonly property string found: search.query === "" ? "" : qsTr("%1 found").arg(search.total)     // said to screen readers
     property bool keys: true             // on the screen
 
     function type(text: string): void { search.query = keyboard.longer(search.query, text); }
@@ -23,6 +24,7 @@ Item {
 
     objectName: "searchPage"
     Component.onCompleted: forceActiveFocus()
+    onFoundChanged: if (found !== "") root.Accessible.announce(found)
     Keys.onPressed: event => {
         const erasing = event.key === Qt.Key_Backspace && search.query !== "";
         const typing = event.text === " " || keyboard.longer("", event.text.trim()) !== "";
@@ -48,6 +50,7 @@ Item {
         id: trying
         search: root.search
         shown: !root.keys
+        hints: !root.beside
         most: root.beside ? Theme.innerW * 0.55 : Theme.innerW
         x: root.beside ? Theme.mirrorX(Theme.stageW - Theme.margin - width, width) : Theme.margin
         y: root.beside ? field.y + (field.height - height) / 2 : line.y + Theme.px(16)

@@ -10,7 +10,9 @@ Item {
     required property SearchViewModel search
     required property bool shown         // the key that brings the keyboard
     required property real most          // the width it may take
-    readonly property bool missed: search.query.trim() !== "" && search.results.count === 0 && words.count === 0 && !shown
+    property bool hints: false           // says what to do while nothing is typed
+    readonly property bool blank: search.query.trim() === ""
+    readonly property bool missed: search.results.count === 0 && words.count === 0 && !shown && (hints || !blank)
     readonly property real wide: missed ? Math.min(most, told.implicitWidth) : shown || words.count > 0 ? Math.min(most, row.things.width) : 0
     signal keysRequested()
 
@@ -21,7 +23,7 @@ Item {
         id: told
         visible: root.missed
         token: "body"
-        text: qsTr("Nothing found. Try one of these.")
+        text: root.blank ? qsTr("Type, or touch one of these.") : qsTr("Nothing found. Try one of these.")
         color: Theme.ink2
         width: root.width
         anchors.verticalCenter: parent.verticalCenter

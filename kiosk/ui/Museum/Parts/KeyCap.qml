@@ -18,7 +18,6 @@ Tappable {
         border { width: Theme.edge; color: root.chosen ? Theme.accent : Theme.rule }
     }
     Words {
-        id: face
         visible: root.worded
         token: "control"
         text: root.word
@@ -39,5 +38,13 @@ Tappable {
         side: Theme.px(40)
         ink: root.chosen ? Theme.accentInk : Theme.ink
     }
-    TextMetrics { id: metrics; font.family: face.font.family; font.weight: face.font.weight; font.pixelSize: Theme.size("control"); text: root.word }
+    TextMetrics {
+        id: metrics
+        text: root.word
+        font.family: Theme.faces.of("control").family
+        font.weight: Theme.faces.of("control").weight
+        font.pixelSize: Theme.size("control")
+        font.letterSpacing: Theme.roomy ? Theme.size("control") * 0.12 : 0
+        font.wordSpacing: Theme.roomy ? Theme.size("control") * 0.16 : 0
+    }
 }

@@ -30,7 +30,15 @@ Tappable {
     label: title
     note: [sign.word, named ? "" : found].filter(part => part !== "").join(". ")
 
-    TextMetrics { id: metrics; font.family: name.font.family; font.weight: name.font.weight; font.pixelSize: Theme.size("control"); text: root.title }
+    TextMetrics {
+        id: metrics
+        text: root.title
+        font.family: Theme.faces.of("control").family
+        font.weight: Theme.faces.of("control").weight
+        font.pixelSize: Theme.size("control")
+        font.letterSpacing: Theme.roomy ? Theme.size("control") * 0.12 : 0
+        font.wordSpacing: Theme.roomy ? Theme.size("control") * 0.16 : 0
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
