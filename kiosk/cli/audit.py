@@ -67,8 +67,8 @@ def _order(options: argparse.Namespace, exhibit: Exhibit) -> AuditOrder:
 def _line(walk: Walked) -> str:
     taps = ", ".join(f"{count} at {depth}" for depth, count in walk.histogram.items())
     return (
-        f"{walk.configuration}: {walk.spots} places, {walk.taps} touches, {walk.seconds:.0f} s;"
-        f" pages by taps from Home: {taps}"
+        f"{walk.configuration}: {walk.spots} places, {walk.taps} touches, {walk.seconds:.0f} s"
+        f" ({walk.busy:.0f} s of work); pages by taps from Home: {taps}"
     )
 
 

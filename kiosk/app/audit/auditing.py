@@ -43,14 +43,15 @@ class AuditOrder:
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """What one walk came to: spots, touches, seconds, pages by taps from Home, and what is left
-    when the time was up.
+    """What one walk came to: spots, touches, pages by taps from Home, and what is left when its
+    time was up. It took `seconds`, for `busy` of which this process worked.
     """
 
     configuration: str
     spots: int
     taps: int
     seconds: float
+    busy: float
     histogram: dict[int, int]
     left: tuple[str, ...]
 
@@ -89,8 +90,8 @@ def _prepared(order: AuditOrder) -> Showing:
 
 
 def _walk(room: Room, order: AuditOrder, report: AuditReport) -> Walked:
-    examiner, start = Examiner(room), time.monotonic()
-    walker = Walker(room, examiner, time.process_time() + order.seconds, order.thorough)
+    examiner, start, work = Examiner(room), time.monotonic(), time.process_time()
+    walker = Walker(room, examiner, work + order.seconds, order.thorough)
     left = walker.walk()
     _judge(walker, order.exhibit, complete=not left)
     _report(order, report, room, examiner.seen)
@@ -99,6 +100,7 @@ def _walk(room: Room, order: AuditOrder, report: AuditReport) -> Walked:
         spots=len(walker.known.taps),
         taps=walker.taps,
         seconds=time.monotonic() - start,
+        busy=time.process_time() - work,
         histogram=walker.known.histogram(),
         left=tuple(str(stand.spot) for stand in left),
     )

@@ -5,16 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.app import resources
 from kiosk.app.audit.configuration import Configuration
+from kiosk.app.audit.finger import Finger
 from kiosk.app.audit.looking import look, panels_of
 from kiosk.app.audit.snapshot import SeenTarget, Snapshot, Spot
 from kiosk.app.stage import Stage
@@ -47,7 +47,7 @@ class Room:
     kiosk: KioskViewModel
     configuration: Configuration
     clock: Standstill
-    finger: QPointingDevice = field(default_factory=QTest.createTouchDevice)
+    finger: Finger
 
     def spot(self) -> Spot:
         """Where the visit is now."""
@@ -94,12 +94,11 @@ class Room:
         """Touch a target; answers for how many seconds this process was busy until the screen
         showed what came of it, whatever else the machine does.
         """
-        point = QPoint(*(int(part) for part in target.shown.centre))
-        window = self.stage.window
-        QTest.touchEvent(window, self.finger, False).press(0, point, window).commit()
+        x, y = target.shown.centre
+        self.finger.lay(x, y)
         _work()
         start = time.process_time()
-        QTest.touchEvent(window, self.finger, False).release(0, point, window).commit()
+        self.finger.lift(x, y)
         while not self.stage.arrived:
             _work()
         self.grab()
@@ -115,7 +114,7 @@ class Room:
 
     def press(self, key: Qt.Key) -> QQuickItem | None:
         """Press a key and answer where the focus is then."""
-        QTest.keyClick(self.stage.window, key)
+        self.finger.press(key)
         _work()
         return self.stage.window.activeFocusItem()
 
@@ -181,7 +180,7 @@ def opened(
     stage.show(QSize(screen.width, screen.height))
     make_ready(stage)
     try:
-        yield Room(stage, kiosk, spoken, clock)
+        yield Room(stage, kiosk, spoken, clock, Finger(stage.window))
     finally:
         stage.close()
 
