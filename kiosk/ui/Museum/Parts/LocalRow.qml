@@ -13,7 +13,8 @@ Item {
     property string secondaryIcon: "caret-left"
     property bool tiers: Theme.portrait && leading.children.length > 0
     readonly property bool anyButton: primary !== "" || secondary !== ""
-    readonly property real tierH: tiers && anyButton ? Math.max(next.height, before.height) + Theme.px(24) : 0
+    readonly property real keyH: Math.max(Theme.touchLarge, primary === "" ? 0 : next.implicitHeight, secondary === "" ? 0 : before.implicitHeight)
+    readonly property real tierH: tiers && anyButton ? keyH + Theme.px(24) : 0
     readonly property real ceiling: Theme.rowY - tierH      // where the page above has to end
     readonly property real buttonsW: tiers || !anyButton ? 0 : (primary === "" ? 0 : next.width + Theme.gutter) + (secondary === "" ? 0 : before.width + Theme.gutter)
     signal primaryTapped()
@@ -36,8 +37,8 @@ Item {
         visible: root.secondary !== ""
         label: root.secondary
         icon: root.secondaryIcon
-        width: Math.max(Theme.cellW(2), implicitWidth)
-        height: Math.max(Theme.touchLarge, implicitHeight)
+        width: Math.min(Math.max(Theme.cellW(2), implicitWidth), Theme.portrait ? Theme.innerW * 0.45 : implicitWidth + Theme.cellW(2))
+        height: root.keyH
         x: Theme.sideX(Theme.portrait ? Theme.margin : Theme.stageW - Theme.margin - (root.primary === "" ? 0 : next.width + Theme.gutter) - width, width)
         y: next.y
         onTapped: root.secondaryTapped()
@@ -51,7 +52,7 @@ Item {
         icon: root.primaryIcon
         iconLast: true
         width: Theme.portrait ? Theme.innerW - (root.secondary === "" ? 0 : before.width + Theme.gutter) : Math.max(Theme.cellW(3), implicitWidth)
-        height: Math.max(Theme.touchLarge, implicitHeight)
+        height: root.keyH
         x: Theme.margin + Theme.keyX(width, Theme.innerW)
         y: root.tiers ? -height - Theme.px(24) : Math.round((root.height - height) / 2) + Theme.px(4)
         onTapped: root.primaryTapped()
