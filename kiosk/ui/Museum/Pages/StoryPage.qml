@@ -12,6 +12,7 @@ Item {
     readonly property RowsModel chapters: kiosk.exhibit.chapters
     readonly property bool list: Theme.portrait || Theme.grown > 1.39
     readonly property int across: Theme.portrait ? 1 : list ? 2 : 3
+    readonly property int rows: Math.max(1, Math.ceil(chapters.count / across))
     readonly property real share: (column.columnW - (across - 1) * Theme.gutter) / across
     property int next: unfinished()
     property string nextLabel: labelOf(next)
@@ -45,7 +46,7 @@ Item {
         y: Theme.px(Theme.portrait ? 56 : 32)
         width: Theme.innerW
         height: local.ceiling - y - Theme.px(24)
-        spacing: Theme.px(24)
+        spacing: Theme.px(root.list ? 16 : 24)
         Grid { // what it is about stands beside the heading where there is room
             columns: root.list ? 1 : 2
             columnSpacing: Theme.gutter
@@ -70,7 +71,8 @@ Item {
         Grid {
             id: grid
             columns: root.across
-            spacing: Theme.gutter
+            columnSpacing: Theme.gutter
+            rowSpacing: root.list ? Theme.px(16) : Theme.gutter
             layoutDirection: Theme.direction
             Repeater {
                 model: root.chapters
@@ -80,7 +82,7 @@ Item {
                     note: keyLine
                     beside: root.list
                     width: root.share
-                    height: root.list ? implicitHeight : Math.max(root.tallest, (column.height - grid.y - Theme.gutter) / 2)
+                    height: root.list ? implicitHeight : Math.max(root.tallest, (column.height - grid.y + Theme.gutter) / root.rows - Theme.gutter)
                     onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
                     onTapped: root.kiosk.go("chapter", id)
                 }
