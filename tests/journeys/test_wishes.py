@@ -31,3 +31,19 @@ def test_roomy_text_comes_and_goes(visitor: Visitor) -> None:
         visitor.kiosk.access.setProperty("roomyText", roomy)
         wait(0.05)
     assert "Story" in visitor.names()
+
+
+def test_as_it_was_takes_every_wish_back_by_touch(visitor: Visitor) -> None:
+    visitor.kiosk.wakeWith(1)
+    wait(0.05)
+    usual = visitor.kiosk.access.wish
+    visitor.touch("Access")
+    visitor.touch("Colours: White on black")
+    for switch in ("Roomy text", "Easy words", "Less motion", "Plain letters"):
+        visitor.touch(f"{switch}: On")
+    visitor.touch("Side of the keys: Left")
+    wanted = visitor.kiosk.access.wish
+    assert (wanted.theme, wanted.hand, wanted.plain_letters) == ("contrastDark", "left", True)
+    visitor.touch("As it was")
+    assert visitor.kiosk.access.wish == usual
+    visitor.touch("Done")

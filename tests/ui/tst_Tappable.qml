@@ -39,6 +39,14 @@ TestCase {
         mouseRelease(item, 300, 200);
         compare(spy.count, 0);
     }
+    function test_theMuseumMayAllowRepeats(): void {
+        const item = make();
+        Theme.repeatGuard = 0;
+        mouseClick(item);
+        mouseClick(item);
+        Theme.repeatGuard = 500;
+        compare(spy.count, 2);
+    }
     function test_aRepeatWithinHalfASecondIsIgnored(): void {
         const item = make();
         mouseClick(item);

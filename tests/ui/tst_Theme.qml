@@ -13,6 +13,8 @@ TestCase {
         Theme.textStep = 1;
         Theme.name = "reading";
         Theme.rtl = false;
+        Theme.hand = "";
+        Theme.plain = false;
         Theme.kioskProfile = true;
     }
     function light(colour: color): real {
@@ -83,6 +85,27 @@ TestCase {
         Theme.rtl = true;
         fuzzyCompare(Theme.cellX(1, 3), 1920 - place - Theme.cellW(3), 0.01);
         fuzzyCompare(Theme.mirrorX(10, 100), 1810, 0.01);
+    }
+    function test_keysStandOnTheSideOfTheHand_data(): var {
+        return [
+            { tag: "English", hand: "", rtl: false, left: false }, { tag: "Arabic", hand: "", rtl: true, left: true },
+            { tag: "English, left", hand: "left", rtl: false, left: true }, { tag: "Arabic, right", hand: "right", rtl: true, left: false }
+        ];
+    }
+    function test_keysStandOnTheSideOfTheHand(data: var): void {
+        Theme.hand = data.hand;
+        Theme.rtl = data.rtl;
+        compare(Theme.keysLeft, data.left);
+        compare(Theme.keyX(200, 1000), data.left ? 0 : 800);
+        fuzzyCompare(Theme.sideX(10, 100), data.left ? 1810 : 10, 0.01);
+        fuzzyCompare(Theme.sideCellX(7, 6), data.left ? 96 : 972, 0.01);
+    }
+    function test_plainLettersAreOneFaceWhereTheyHaveTheScript(): void {
+        Theme.plain = true;
+        for (const token of ["display", "title1", "ask", "body", "control", "meta"])
+            compare(Theme.faces.of(token).family, "Andika");
+        Theme.rtl = true;
+        compare(Theme.faces.of("body").family, "IBM Plex Sans Arabic");
     }
     function test_titlesStopGrowingBeforeReadingText(): void {
         const title = Theme.size("title1");
