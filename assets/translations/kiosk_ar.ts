@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Night desk</source>
-        <translation>مكتب ليلي</translation>
+        <translation>مصباح ليلي</translation>
     </message>
     <message>
         <source>White on black</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Hold a bank card, or any card of that size, flat against the screen. Make the frame exactly as large: drag it, or use the keys.</source>
-        <translation>ضع بطاقة مصرفية، أو أي بطاقة بحجمها، على الشاشة. اجعل الإطار مساويًا لها تمامًا: اسحبه أو استعمل الأزرار.</translation>
+        <translation>توضع بطاقة مصرفية، أو أي بطاقة بحجمها، على الشاشة. ثم يُجعل الإطار مساوياً لها تماماً، بالسحب أو بالأزرار.</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>%1 inches from corner to corner, %2 px a millimetre</source>
-        <translation>%1 بوصة من زاوية إلى زاوية، %2 بكسل لكل مليمتر</translation>
+        <translation>القطر %1 بوصة، %2 بكسل لكل مليمتر</translation>
     </message>
     <message>
         <source>Lower edge of the picture above the floor</source>
-        <translation>الحافة السفلى للصورة فوق الأرض</translation>
+        <translation>ارتفاع الحافة السفلى للصورة عن الأرض</translation>
     </message>
     <message>
         <source>Not told yet. Reach mode needs it: touch a key, then set it.</source>
-        <translation>لم يُذكر بعد. يحتاجه وضع «في متناول اليد»: المس زرًّا ثم اضبطه.</translation>
+        <translation>لم يُحدَّد بعد. يحتاج إليه وضع «في متناول اليد»: يُضبط بلمس أحد الأزرار.</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -188,7 +188,7 @@
     <name>CardFrame</name>
     <message>
         <source>Hold the card here</source>
-        <translation>ضع البطاقة هنا</translation>
+        <translation>توضع البطاقة هنا</translation>
     </message>
 </context>
 <context>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Show the journeys</source>
-        <translation>عرض المسارين</translation>
+        <translation>عرض المسارات</translation>
     </message>
 </context>
 <context>
@@ -440,17 +440,17 @@
     </message>
     <message>
         <source>One more answer, and you can see how others decided.</source>
-        <translation>إجابة واحدة أخرى، ثم ترى ما قرّره الآخرون.</translation>
+        <translation>إجابة واحدة أخرى، ثم نرى ما قرّره الآخرون.</translation>
     </message>
     <message numerus="yes">
         <source>%n more answers, and you can see how others decided.</source>
         <translation>
-            <numerusform>بلا إجابة أخرى (%n) ترى ما قرّره الآخرون.</numerusform>
-            <numerusform>إجابة أخرى (%n)، ثم ترى ما قرّره الآخرون.</numerusform>
-            <numerusform>إجابتان أخريان (%n)، ثم ترى ما قرّره الآخرون.</numerusform>
-            <numerusform>%n إجابات أخرى، ثم ترى ما قرّره الآخرون.</numerusform>
-            <numerusform>%n إجابة أخرى، ثم ترى ما قرّره الآخرون.</numerusform>
-            <numerusform>%n إجابة أخرى، ثم ترى ما قرّره الآخرون.</numerusform>
+            <numerusform>بلا إجابة أخرى (%n) نرى ما قرّره الآخرون.</numerusform>
+            <numerusform>إجابة أخرى (%n)، ثم نرى ما قرّره الآخرون.</numerusform>
+            <numerusform>إجابتان أخريان (%n)، ثم نرى ما قرّره الآخرون.</numerusform>
+            <numerusform>%n إجابات أخرى، ثم نرى ما قرّره الآخرون.</numerusform>
+            <numerusform>%n إجابة أخرى، ثم نرى ما قرّره الآخرون.</numerusform>
+            <numerusform>%n إجابة أخرى، ثم نرى ما قرّره الآخرون.</numerusform>
         </translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Give an answer of your own, and see how others decided.</source>
-        <translation>أعطِ إجابتك أنت، ثم انظر ما قرّره الآخرون.</translation>
+        <translation>نجيب أولاً، ثم نرى ما قرّره الآخرون.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>As long as you like</source>
-        <translation>دون عجلة</translation>
+        <translation>على مهل</translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Look for</source>
-        <translation>ابحث عن</translation>
+        <translation>بحث عن</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1008,7 +1008,7 @@
     <name>LeafMap</name>
     <message>
         <source>Touch a mark on the map.</source>
-        <translation>المس علامة على الخريطة.</translation>
+        <translation>نلمس علامة على الخريطة.</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation>استمع</translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1284,7 +1284,7 @@
     <name>PlayerBar</name>
     <message>
         <source>More words</source>
-        <translation>المزيد من الكلمات</translation>
+        <translation>المزيد من النص</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1348,7 +1348,7 @@
     <name>PlayerSilence</name>
     <message>
         <source>There is no loudspeaker here: the words run on in silence.</source>
-        <translation>لا يوجد مكبّر صوت هنا: تمضي الكلمات في صمت.</translation>
+        <translation>لا يوجد مكبّر صوت هنا: يمضي النص بلا صوت.</translation>
     </message>
     <message>
         <source>There is no loudspeaker here.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording. Its words can be read.</source>
-        <translation>لا يستطيع هذا الجهاز تشغيل هذا النوع من التسجيلات. يمكن قراءة كلماته.</translation>
+        <translation>لا يستطيع هذا الجهاز تشغيل هذا النوع من التسجيلات. ونصّ التسجيل متاح للقراءة.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing. Its words can be read.</source>
-        <translation>لا يمكن تشغيل التسجيل: إنه تالف أو مفقود. يمكن قراءة كلماته.</translation>
+        <translation>لا يمكن تشغيل التسجيل: إنه تالف أو مفقود. ونصّه متاح للقراءة.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>الكلمات</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -1428,7 +1428,7 @@
     <name>ProvenanceLine</name>
     <message>
         <source>In copyright</source>
-        <translation>محفوظ بحقوق النشر</translation>
+        <translation>محمي بحقوق النشر</translation>
     </message>
     <message>
         <source>No copyright in the United States</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Draw a box around the words on the picture. The wheel or two fingers bring them closer.</source>
-        <translation>ارسم مربعًا حول الكلمات على الصورة. العجلة أو إصبعان يقرّبانها.</translation>
+        <translation>نرسم مربعاً حول الكلمات على الصورة. ونقرّبها بالعجلة أو بإصبعين.</translation>
     </message>
 </context>
 <context>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Take it with you</source>
-        <translation>خذه معك</translation>
+        <translation>الاحتفاظ بنسخة</translation>
     </message>
     <message>
         <source>Give your verdict</source>
-        <translation>أعطِ حكمك</translation>
+        <translation>إصدار حكمك</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>عمّ تبحث؟</translation>
+        <translation>عمّ نبحث؟</translation>
     </message>
 </context>
 <context>
@@ -1745,11 +1745,11 @@
     <name>SearchWords</name>
     <message>
         <source>Nothing found. Try one of these.</source>
-        <translation>لا نتائج. إليك اقتراحات.</translation>
+        <translation>لا نتائج. هذه اقتراحات.</translation>
     </message>
     <message>
         <source>Type, or touch one of these.</source>
-        <translation>اكتب أو المس أحد هذه.</translation>
+        <translation>نكتب أو نلمس اقتراحاً.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1771,7 +1771,7 @@
     <name>SheetMap</name>
     <message>
         <source>The whole page, small. The box is what you see; touch a place to go there.</source>
-        <translation>الصفحة كاملةً مصغّرةً. الإطار هو ما تراه؛ المس موضعًا لتنتقل إليه.</translation>
+        <translation>الصفحة كاملة مصغّرة. الإطار هو ما نراه الآن، وبلمس أي موضع ننتقل إليه.</translation>
     </message>
 </context>
 <context>
@@ -1857,19 +1857,19 @@
     <name>SpeechBar</name>
     <message>
         <source>Pause</source>
-        <translation>توقف</translation>
+        <translation>توقّف</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation>تابع</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation>أعد</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطَّ</translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أنهِ</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>All is read. Touch Play to hear it again.</source>
-        <translation>تمت قراءة كل شيء. المس «تابع» لتسمعه مرة أخرى.</translation>
+        <translation>تمّت القراءة. نلمس «متابعة» لنسمعها مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Loudness of speech</source>
-        <translation>علوّ الصوت</translation>
+        <translation>مستوى الصوت</translation>
     </message>
 </context>
 <context>
@@ -2007,15 +2007,15 @@
     <name>TakeAwayPanel</name>
     <message>
         <source>Scan the code: it holds a short form of this text, so no network is needed. Or photograph this screen.</source>
-        <translation>امسح الرمز: فيه صيغة قصيرة من هذا النص، ولا حاجة إلى شبكة. أو صوّر الشاشة.</translation>
+        <translation>نمسح الرمز: فيه صيغة قصيرة من هذا النص، ولا حاجة إلى شبكة. أو نصوّر الشاشة.</translation>
     </message>
     <message>
         <source>Scan the code: it holds this text, so no network is needed. Or photograph this screen.</source>
-        <translation>امسح الرمز: فيه هذا النص، ولا حاجة إلى شبكة. أو صوّر الشاشة.</translation>
+        <translation>نمسح الرمز: فيه هذا النص، ولا حاجة إلى شبكة. أو نصوّر الشاشة.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation>خذه معك</translation>
+        <translation>الاحتفاظ بنسخة</translation>
     </message>
     <message>
         <source>My verdict: “%1”.</source>

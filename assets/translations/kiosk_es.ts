@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>%1 inches from corner to corner, %2 px a millimetre</source>
-        <translation>%1 pulgadas de esquina a esquina, %2 px por milímetro</translation>
+        <translation>%1 pulgadas de diagonal, %2 píxeles por milímetro</translation>
     </message>
     <message>
         <source>Lower edge of the picture above the floor</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Show the journeys</source>
-        <translation>Ver los recorridos</translation>
+        <translation>Ver los trayectos</translation>
     </message>
 </context>
 <context>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Paso siguiente</translation>
+        <translation>Siguiente paso</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation>Ocultar las teclas</translation>
+        <translation>Ocultar el teclado</translation>
     </message>
     <message>
         <source>space</source>
@@ -1094,11 +1094,11 @@
     </message>
     <message>
         <source>Next map</source>
-        <translation>Mapa siguiente</translation>
+        <translation>Siguiente mapa</translation>
     </message>
     <message>
         <source>Next map: %1</source>
-        <translation>Mapa siguiente: %1</translation>
+        <translation>Siguiente mapa: %1</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation>Acceso</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>All time</source>
-        <translation>Siempre</translation>
+        <translation>En total</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     <name>PlayerBar</name>
     <message>
         <source>More words</source>
-        <translation>Más palabras</translation>
+        <translation>Más texto</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1344,7 +1344,7 @@
     <name>PlayerSilence</name>
     <message>
         <source>There is no loudspeaker here: the words run on in silence.</source>
-        <translation>Aquí no hay altavoz: las palabras avanzan en silencio.</translation>
+        <translation>Aquí no hay altavoz: el texto avanza en silencio.</translation>
     </message>
     <message>
         <source>There is no loudspeaker here.</source>
@@ -1352,15 +1352,15 @@
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording. Its words can be read.</source>
-        <translation>Este quiosco no puede reproducir este tipo de grabación. Sus palabras pueden leerse.</translation>
+        <translation>Esta pantalla no puede reproducir este tipo de grabación. Su texto puede leerse.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording.</source>
-        <translation>Este quiosco no puede reproducir este tipo de grabación.</translation>
+        <translation>Esta pantalla no puede reproducir este tipo de grabación.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing. Its words can be read.</source>
-        <translation>La grabación no puede reproducirse: está dañada o falta. Sus palabras pueden leerse.</translation>
+        <translation>La grabación no puede reproducirse: está dañada o falta. Su texto puede leerse.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Palabras</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -1497,7 +1497,7 @@
     <name>ReadStep</name>
     <message>
         <source>Read by machine, not yet corrected.</source>
-        <translation>Leído por una máquina, aún sin corregir.</translation>
+        <translation>Texto reconocido por una máquina, aún sin corregir.</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Draw a box around the words on the picture. The wheel or two fingers bring them closer.</source>
-        <translation>Dibuja un recuadro alrededor de las palabras de la imagen. La rueda o dos dedos las acercan.</translation>
+        <translation>Dibuje un recuadro alrededor de las palabras de la imagen. La rueda o dos dedos las acercan.</translation>
     </message>
 </context>
 <context>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>You moved one step, to “%1”.</source>
-        <translation>Se movió un paso, hasta «%1».</translation>
+        <translation>Su respuesta cambió un paso. Ahora es «%1».</translation>
     </message>
     <message>
         <source>You moved %1 steps, to “%2”.</source>
-        <translation>Se movió %1 pasos, hasta «%2».</translation>
+        <translation>Su respuesta cambió %1 pasos. Ahora es «%2».</translation>
     </message>
     <message>
         <source>What changed your mind most: %1.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Take it with you</source>
-        <translation>Llévelo consigo</translation>
+        <translation>Lléveselo</translation>
     </message>
     <message>
         <source>Give your verdict</source>
@@ -1741,7 +1741,7 @@
     <name>SearchWords</name>
     <message>
         <source>Nothing found. Try one of these.</source>
-        <translation>Nada encontrado. Pruebe con esto.</translation>
+        <translation>Sin resultados. Pruebe con esto.</translation>
     </message>
     <message>
         <source>Type, or touch one of these.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>All is read. Touch Play to hear it again.</source>
-        <translation>Todo está leído. Toque Seguir para oírlo otra vez.</translation>
+        <translation>Se ha leído todo. Toque «Seguir» para oírlo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Take it with you</source>
-        <translation>Llévelo consigo</translation>
+        <translation>Lléveselo</translation>
     </message>
     <message>
         <source>My verdict: “%1”.</source>

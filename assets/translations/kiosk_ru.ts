@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>%1 inches from corner to corner, %2 px a millimetre</source>
-        <translation>%1 дюйма из угла в угол, %2 пикселя на миллиметр</translation>
+        <translation>Диагональ %1 дюйма, %2 пикселя на миллиметр</translation>
     </message>
     <message>
         <source>Lower edge of the picture above the floor</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>%1 sources. Which way do they lean?</source>
-        <translation>Источников: %1. К какому ответу склоняют?</translation>
+        <translation>Источников: %1. К какому ответу они склоняют?</translation>
     </message>
     <message>
         <source>%1 to open</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>%1 of %2 sources. Which way do they lean?</source>
-        <translation>Источников: %1 из %2. К какому ответу склоняют?</translation>
+        <translation>Источников: %1 из %2. К какому ответу они склоняют?</translation>
     </message>
     <message>
         <source>No source answers to these filters. Touch “All” to see every one.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Touch Weigh to say which side each one counts for.</source>
-        <translation>Коснитесь «Весы», чтобы решить, на чью чашу ложится каждый.</translation>
+        <translation>Коснитесь «Весы», чтобы решить, на какую чашу ляжет каждый.</translation>
     </message>
     <message>
         <source>Then give your verdict.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>seconds left</source>
-        <translation>секунд осталось</translation>
+        <translation>осталось секунд</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Следующий шаг</translation>
+        <translation>Шаг вперёд</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Стереть</translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation>Убрать клавиши</translation>
+        <translation>Убрать клавиатуру</translation>
     </message>
     <message>
         <source>space</source>
@@ -1258,11 +1258,11 @@
     <name>PictureKind</name>
     <message>
         <source>Illustration.</source>
-        <translation>Рисунок.</translation>
+        <translation>Иллюстрация.</translation>
     </message>
     <message>
         <source>Illustration, not the original.</source>
-        <translation>Рисунок, не оригинал.</translation>
+        <translation>Иллюстрация, не оригинал.</translation>
     </message>
     <message>
         <source>Facsimile.</source>
@@ -1281,7 +1281,7 @@
     <name>PlayerBar</name>
     <message>
         <source>More words</source>
-        <translation>Ещё слова</translation>
+        <translation>Ещё текст</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1338,14 +1338,14 @@
     <name>PlayerLine</name>
     <message>
         <source>Position: %1 of %2</source>
-        <translation>Место: %1 из %2</translation>
+        <translation>Прошло %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>PlayerSilence</name>
     <message>
         <source>There is no loudspeaker here: the words run on in silence.</source>
-        <translation>Здесь нет динамика: слова идут без звука.</translation>
+        <translation>Здесь нет динамика: текст идёт без звука.</translation>
     </message>
     <message>
         <source>There is no loudspeaker here.</source>
@@ -1353,15 +1353,15 @@
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording. Its words can be read.</source>
-        <translation>Этот киоск не может воспроизвести запись такого вида. Её слова можно прочесть.</translation>
+        <translation>Запись такого вида здесь не воспроизводится. Её текст можно прочесть.</translation>
     </message>
     <message>
         <source>This kiosk cannot play this kind of recording.</source>
-        <translation>Этот киоск не может воспроизвести запись такого вида.</translation>
+        <translation>Запись такого вида здесь не воспроизводится.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing. Its words can be read.</source>
-        <translation>Запись нельзя воспроизвести: она повреждена или отсутствует. Её слова можно прочесть.</translation>
+        <translation>Запись нельзя воспроизвести: она повреждена или отсутствует. Её текст можно прочесть.</translation>
     </message>
     <message>
         <source>The recording cannot be played: it is damaged or missing.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Слова</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>%1 percent</source>
-        <translation>Процентов: %1</translation>
+        <translation>Готово на %1 %</translation>
     </message>
     <message>
         <source>Pictures are being prepared.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>No known copyright</source>
-        <translation>Авторские права неизвестны</translation>
+        <translation>Авторских прав не выявлено</translation>
     </message>
     <message>
         <source>Copyright not settled</source>
@@ -1498,7 +1498,7 @@
     <name>ReadStep</name>
     <message>
         <source>Read by machine, not yet corrected.</source>
-        <translation>Распознано машиной, ещё не исправлено.</translation>
+        <translation>Распознано машиной, ещё не выверено.</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>As written: %1</source>
-        <translation>Подлинник: %1</translation>
+        <translation>Как написано: %1</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Your answers and your weighing are cleared for the next visitor.</source>
-        <translation>Ваши ответы и взвешивание сотрутся для следующего посетителя.</translation>
+        <translation>Ваши ответы сотрутся, а весы опустеют для следующего посетителя.</translation>
     </message>
     <message>
         <source>No, go on</source>
@@ -1742,7 +1742,7 @@
     <name>SearchWords</name>
     <message>
         <source>Nothing found. Try one of these.</source>
-        <translation>Ничего не нашлось. Попробуйте это.</translation>
+        <translation>Ничего не нашлось. Может быть, это?</translation>
     </message>
     <message>
         <source>Type, or touch one of these.</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>See all</source>
-        <translation>Увидеть все</translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>My verdict</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>All is read. Touch Play to hear it again.</source>
-        <translation>Всё прочитано. Нажмите «Дальше», чтобы услышать ещё раз.</translation>
+        <translation>Всё прочитано. Коснитесь «Дальше», чтобы услышать ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@
     <name>StancePage</name>
     <message>
         <source>There is no right answer. Say what you think now, before you see the evidence.</source>
-        <translation>Правильного ответа нет. Скажите, что думаете сейчас, ещё до свидетельств.</translation>
+        <translation>Правильного ответа нет. Скажите, что думаете сейчас, пока не видели свидетельств.</translation>
     </message>
     <message>
         <source>I am not sure yet. Go on</source>
@@ -2004,7 +2004,7 @@
     <name>TakeAwayPanel</name>
     <message>
         <source>Scan the code: it holds a short form of this text, so no network is needed. Or photograph this screen.</source>
-        <translation>Отсканируйте код: в нём этот текст кратко, сеть не нужна. Или сфотографируйте экран.</translation>
+        <translation>Отсканируйте код: в нём этот текст в сжатом виде, сеть не нужна. Или сфотографируйте экран.</translation>
     </message>
     <message>
         <source>Scan the code: it holds this text, so no network is needed. Or photograph this screen.</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Its limits</source>
-        <translation>Его пределы</translation>
+        <translation>Чем ограничен</translation>
     </message>
 </context>
 <context>
