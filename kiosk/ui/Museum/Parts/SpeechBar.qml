@@ -8,7 +8,7 @@ Rectangle {
     id: root
     required property SpeechViewModel speech
     readonly property bool stacked: Theme.portrait
-    readonly property bool low: !stacked && Theme.large
+    readonly property bool low: Theme.navTwo
     readonly property real keyW: stacked ? (Theme.innerW - 5 * keys.spacing) / 6 : low ? Theme.touchLarge : Math.max(Theme.touchLarge, Theme.px(128))
     readonly property real keyH: Theme.speechKeyH
 

@@ -90,10 +90,10 @@ QtObject {
     readonly property real measure: px(800) * Math.max(1, Math.min(grown, 1.6) * 0.92)    // widest line of reading text
     readonly property bool navTwo: !portrait && (navCrowded || grown > 1.1 || colW < px(116) || size("caption") > px(29))
     readonly property int navRows: portrait ? (grown > 1.39 ? 3 : 2) : navTwo ? 2 : 1
-    readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(104) : px(144), touch + px(8))
+    readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(speaks ? 84 : 104) : px(144), touch + px(8))
     readonly property real barH: navRows * navRowH + (portrait ? px(16) : 0)
-    readonly property real speechKeyH: large && !portrait ? touch : Math.max(touchLarge, px(92))
-    readonly property real speechH: speaks ? speechKeyH + px(portrait ? 132 : large ? 16 : 28) : 0     // its bar, on the other
+    readonly property real speechKeyH: navTwo ? touch : Math.max(touchLarge, px(92))
+    readonly property real speechH: speaks ? speechKeyH + px(portrait ? 132 : navTwo ? 16 : 28) : 0     // its bar, on the other
     readonly property real navH: barH + speechH
     readonly property real rowH: Math.max(px(96), touchLarge + px(8), lineOf("control") + px(32))   // local controls
     readonly property real rowY: stageH - navH - rowH - px(16)
