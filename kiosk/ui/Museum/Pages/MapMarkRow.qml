@@ -13,7 +13,7 @@ Tappable {
     implicitHeight: Math.max(Theme.touch, words.height + Theme.px(20))
 
     Rectangle { anchors.fill: parent; color: root.down || root.chosen ? Theme.lit : Theme.clear }
-    Rectangle { y: root.height - height; width: root.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
+    Rectangle { visible: !root.chosen; y: root.height - height; width: root.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
     Rectangle { visible: root.chosen; x: Theme.rtl ? root.width - width : 0; width: Theme.px(8); height: root.height; color: Theme.accent }
     MapSign {
         kind: root.kind

@@ -12,6 +12,8 @@ Item {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property MapViewModel map: explore.map
     readonly property string pageTitle: map.keyLine !== "" ? map.keyLine : map.title
+    readonly property var mark: map.marks.at(map.markIndex)
+    readonly property bool told: Theme.large && map.markIndex >= 0
     readonly property int span: Theme.large ? 6 : 8
     readonly property real mapW: Theme.portrait ? Theme.stageW : Theme.margin + Theme.cellW(span)
     readonly property real mapH: Theme.portrait ? Math.round(tabs.ceiling * (Theme.large ? 0.42 : 0.46)) : tabs.ceiling
@@ -54,8 +56,10 @@ Item {
         y: Theme.portrait ? root.mapH + Theme.px(32) : Theme.px(40)
         width: Theme.portrait ? Theme.innerW : Theme.stageW - root.mapW - Theme.px(40) - Theme.margin
         height: further.y - y - Theme.px(20)
-        follows: true
+        follows: !Theme.large            // large text: the mark in front is told at the top
         showing: root.map.id + root.map.markIndex
+        Words { visible: root.told; token: "body"; font.weight: Font.DemiBold; text: root.mark.label ?? ""; width: list.width }
+        Words { visible: root.told; token: "body"; text: root.mark.text ?? ""; width: list.width; bottomPadding: Theme.px(24) }
         Words { visible: root.map.untranslated; token: "caption"; color: Theme.ink2; text: qsTr("This page is not yet in your language."); width: list.width }
         Words { token: Theme.large ? "lead" : "ask"; text: root.pageTitle; width: list.width; bottomPadding: Theme.px(12); Accessible.role: Accessible.Heading }
         Words { visible: text !== ""; token: "body"; styled: true; text: root.map.shows; width: list.width; bottomPadding: Theme.px(16) }
@@ -86,9 +90,12 @@ Item {
                     }
                 }
                 Words {
-                    visible: entry.current
+                    id: about
+                    visible: entry.current && !root.told
                     token: "body"
                     text: entry.text
+                    Rectangle { z: -1; x: -about.x; width: list.width; height: about.height; color: Theme.lit }
+                    Rectangle { x: Theme.rtl ? list.width - about.x - width : -about.x; width: Theme.px(8); height: about.height; color: Theme.accent }
                     x: Theme.rtl ? Theme.px(8) : Theme.px(64)
                     width: list.width - Theme.px(72)
                     topPadding: Theme.px(12)
