@@ -9,11 +9,12 @@ Grid {
     property bool upright: true
     property bool turns: false           // with the key that turns the picture
     property real room: Infinity         // for a row
+    property real high: Infinity         // for a column
     property string about: ""            // spoken with them where there are two pictures
     readonly property real share: Math.max(Theme.px(120), closer.needs, away.needs, whole.needs, turns ? turner.needs : 0)
     readonly property int count: turns ? 4 : 3
 
-    columns: upright ? 1 : count * (share + spacing) - spacing <= room ? count : 2
+    columns: upright ? (count * (closer.height + spacing) - spacing <= high ? 1 : 2) : count * (share + spacing) - spacing <= room ? count : 2
     spacing: Theme.gap
     layoutDirection: Theme.direction
 
