@@ -27,8 +27,8 @@ Item {
     Line {}
     Item {
         id: leading
-        readonly property real apart: Theme.keysLeft && !Theme.rtl && root.buttonsW > 0 ? Theme.gutter : 0
-        x: Theme.margin + (Theme.keysLeft ? root.buttonsW : 0) + apart
+        readonly property real apart: Theme.keysLeft !== Theme.rtl && root.buttonsW > 0 ? Theme.gutter : 0
+        x: Theme.margin + (Theme.keysLeft ? root.buttonsW + apart : 0)
         width: Theme.innerW - root.buttonsW - apart
         height: root.height
     }
