@@ -36,6 +36,10 @@ Item {
         const next = Math.min(...shown.filter(thing => thing.x + thing.width + 2 * bleed > after + 1).map(thing => thing.x));
         return next > before + 1 ? next : before + flick.width;
     }
+    function look(): void {
+        away = Math.abs(flick.contentX - home) > 1;
+        ended = Math.abs(flick.contentX - (furthest - home)) <= 1;
+    }
     implicitHeight: things.height
     onFocusedChanged: reveal(focused)
     onHomeChanged: if (!away) flick.contentX = home
@@ -52,10 +56,7 @@ Item {
         interactive: root.longer
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalFlick
-        onContentXChanged: {
-            root.away = Math.abs(contentX - root.home) > 1;
-            root.ended = Math.abs(contentX - (root.furthest - root.home)) <= 1;
-        }
+        onContentXChanged: Qt.callLater(root.look)     // its width may be changing just now
         Row {
             id: things
             x: Theme.rtl && !root.longer ? flick.width - width - root.bleed : root.bleed
