@@ -14,6 +14,7 @@ from kiosk.viewmodels.map_view_model import MapViewModel
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.search_goal import Target
+from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +33,7 @@ class ExploreViewModel(Projection):
         self._map = MapViewModel(self)
         self._scene: Scene | None = None
         self._focus = ExploreFocus()
+        self._place: Place | None = None
 
     @Property(ChartViewModel, constant=True)
     def chart(self) -> ChartViewModel:
@@ -44,12 +46,17 @@ class ExploreViewModel(Projection):
     def show_scene(self, scene: Scene) -> None:
         """Show this scene; the place may name the chart or the map in front."""
         self._scene = scene
-        place = scene.visit.current
+        if scene.visit.current != self._place:
+            self._place = scene.visit.current
+            self._arrive(self._place)
+        self._refresh()
+
+    def _arrive(self, place: Place) -> None:
+        """What a place names comes in front; what is chosen there afterwards stays."""
         if place.page == "explore-charts" and place.item:
             self._focus = replace(self._focus, chart=place.item)
         if place.page == "explore-maps" and place.item:
             self._focus = replace(self._focus, map=place.item)
-        self._refresh()
 
     def reset(self) -> None:
         """Everything from the beginning."""

@@ -54,6 +54,18 @@ def test_the_mark_in_front_goes_with_its_map(floor: Floor) -> None:
     assert (explore.map.property("id"), explore.map.property("markIndex")) == ("bay", -1)
 
 
+def test_a_map_chosen_on_the_page_stays_when_the_language_changes(floor: Floor) -> None:
+    floor.put(mapped())
+    floor.kiosk.wakeWith(0)
+    floor.kiosk.go("explore-maps", "bay")
+    floor.kiosk.explore.showMap("cape")
+    floor.kiosk.speakLanguage("es")
+    assert floor.kiosk.explore.map.property("id") == "cape"
+    floor.kiosk.go("home", "")
+    floor.kiosk.go("explore-maps", "bay")
+    assert floor.kiosk.explore.map.property("id") == "bay"
+
+
 def test_the_next_visitor_finds_no_mark_in_front(floor: Floor) -> None:
     floor.put(mapped())
     floor.kiosk.wakeWith(0)
