@@ -63,7 +63,7 @@ Item {
     }
     Loader {
         active: root.mapped
-        x: Theme.portrait ? 0 : Theme.mirrorX(0, width)
+        x: Theme.portrait ? 0 : Theme.sideX(0, width)
         width: Theme.portrait ? Theme.stageW : root.sideW
         height: Theme.portrait ? root.pictureH + Theme.px(48) : local.ceiling
         sourceComponent: LeafMap { kiosk: root.kiosk }
