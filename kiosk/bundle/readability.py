@@ -33,8 +33,9 @@ def check_reading(document: Document, findings: Findings) -> None:
     """Warn of sections that are hard to read. Transcripts are free."""
     if part_of(document.inside) is Part.READING:
         return
+    fewest = _FEWEST_SENTENCES * (1 if is_english(document.language) else int(LONGEST_MEAN))
     for section in document.sections:
-        if section.key not in _PROSE or section.text.count(" ") < _FEWEST_SENTENCES:
+        if section.key not in _PROSE or section.text.count(" ") < fewest:
             continue
         found = spoken_sentences(section.text)
         if len(found) >= _FEWEST_SENTENCES and (what := _hardness(found, section, document)):

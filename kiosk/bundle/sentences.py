@@ -17,7 +17,8 @@ _SHORT = re.compile(r"\b(?:vol|pp?|no|nos|doc|docs|Mr|Mrs|Dr|St|ca?|т|с|г|г�
 
 def without_marks(markdown: str) -> str:
     """What a visitor reads, without regions and the lines that name a document."""
-    return _TARGET.sub("]", _ATTRIBUTION.sub("", markdown))
+    own = _ATTRIBUTION.sub("", markdown) if ">" in markdown else markdown
+    return _TARGET.sub("]", own) if "](" in own else own
 
 
 def words_of(text: str) -> list[str]:
@@ -34,5 +35,6 @@ def sentences(markdown: str) -> list[str]:
 
 def spoken_sentences(markdown: str) -> list[list[str]]:
     """The words of each sentence of our own: neither quotations nor figures."""
-    found = map(_WORD.findall, sentences(_BLOCK_QUOTE.sub("", markdown)))
+    own = _BLOCK_QUOTE.sub("", markdown) if ">" in markdown else markdown
+    found = map(_WORD.findall, sentences(own))
     return [words for words in found if words]
