@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ATTRIBUTION = re.compile(r"(?m)^>\s*(?:[—–]|--?)\s.*$")
 _QUOTATION = re.compile(r"[“«][^“«”»]*[”»]")
@@ -26,11 +27,15 @@ def words_of(text: str) -> list[str]:
     return [word for word in text.split() if _LETTER.search(word)]
 
 
-def sentences(markdown: str) -> list[str]:
-    """The sentences and items of lists, without what stands in quotation marks."""
+@lru_cache(maxsize=64)
+def sentences(markdown: str) -> tuple[str, ...]:
+    """The sentences and items of lists, without what stands in quotation marks.
+
+    Remembered while one text is checked: its length and its grade ask for the same.
+    """
     text = _QUOTATION.sub("", without_marks(markdown))
     text = _SHORT.sub(lambda found: found[0][:-1], text)
-    return [sentence for part in _BREAK.split(text) for sentence in _STOP.split(part)]
+    return tuple(sentence for part in _BREAK.split(text) for sentence in _STOP.split(part))
 
 
 def spoken_sentences(markdown: str) -> list[list[str]]:
