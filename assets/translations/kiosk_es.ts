@@ -1497,7 +1497,7 @@
     <name>ReadStep</name>
     <message>
         <source>Read by machine, not yet corrected.</source>
-        <translation>Texto reconocido por una máquina, aún sin corregir.</translation>
+        <translation>Reconocido por una máquina, aún sin corregir.</translation>
     </message>
 </context>
 <context>

@@ -1951,7 +1951,7 @@
     <name>StancePage</name>
     <message>
         <source>There is no right answer. Say what you think now, before you see the evidence.</source>
-        <translation>Правильного ответа нет. Скажите, что думаете сейчас, пока не видели свидетельств.</translation>
+        <translation>Правильного ответа нет. Скажите, что думаете, пока не видели свидетельств.</translation>
     </message>
     <message>
         <source>I am not sure yet. Go on</source>
