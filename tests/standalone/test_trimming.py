@@ -44,6 +44,8 @@ def test_controls_bring_what_they_stand_on(trimming: ModuleType, tmp_path: Path)
         (f"{QT}/plugins/imageformats/libqpdf.so", False),
         (f"{QT}/plugins/multimedia/libffmpegmediaplugin.so", True),
         (f"{QT}/plugins/multimedia/libgstreamermediaplugin.so", False),
+        (f"{QT}/plugins/texttospeech/libqtexttospeech_speechd.so", True),
+        (f"{QT}/plugins/texttospeech/libqtexttospeech_mock.so", False),
         (f"{QT}/plugins/tls/libqopensslbackend.so", False),
         (f"{QT}/qml/QtQuick/qmldir", True),
         (f"{QT}/qml/QtQuick/plugins.qmltypes", False),
