@@ -67,12 +67,16 @@ class AccessViewModel(QObject):
         """Back to the museum's own settings."""
         self.want(self._usual)
 
+    def _get_as_usual(self) -> bool:
+        return self._wish == self._usual
+
     def _get_text_step(self) -> float:
         return self._wish.text_step
 
     def _set_text_step(self, step: float) -> None:
         self.want(replace(self._wish, text_step=min(max(step, 1.0), 2.0)))
 
+    asUsual = Property(bool, _get_as_usual, notify=changed)
     textStep = Property(float, _get_text_step, _set_text_step, notify=changed)
     theme = _choice("theme", THEMES, changed)
     hand = _choice("hand", HANDS, changed)

@@ -45,12 +45,15 @@ class Examiner:
     room: Room
     seen: list[Seen] = field(default_factory=list)
     snapshots: list[Snapshot] = field(default_factory=list)
+    _told: set[tuple[str, str, str]] = field(default_factory=set)
     _layouts: set[str] = field(default_factory=set)
     _read: set[tuple[str, Box]] = field(default_factory=set)
 
     def say(self, offence: Offence, spot: Spot, picture: QImage) -> None:
-        """Note an offence."""
-        self.seen.append(Seen(spot, offence, picture))
+        """Note an offence; the picture of the first of those alike is kept."""
+        key = offence.code.value, offence.subject, spot.template
+        self.seen.append(Seen(spot, offence, QImage() if key in self._told else picture))
+        self._told.add(key)
 
     def look(self, snapshot: Snapshot, picture: QImage) -> None:
         """Hold what is in front against the rules."""

@@ -5,6 +5,7 @@ A pointer presses where a finger would; only QtTest makes touches, and it brings
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -13,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 PLAIN = Qt.KeyboardModifier.NoModifier
+NS_PER_MS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +40,5 @@ class Finger:
         here = QPointF(x, y)
         there = self.window.mapToGlobal(here)
         event = QMouseEvent(kind, here, here, there, LEFT, held, PLAIN)
+        event.setTimestamp(time.monotonic_ns() // NS_PER_MS)
         QGuiApplication.sendEvent(self.window, event)

@@ -106,7 +106,8 @@ class Walker:
 
     def _stand(self, stand: Stand) -> Snapshot | None:
         """Be at a stand again; None where it cannot be found any more."""
-        self.room.go(stand.base)
+        if stand.touches or self.room.spot() != stand.spot:
+            self.room.go(stand.base)
         snapshot = self.room.look(reads=False)
         for touch in stand.touches:
             target = found_again(touch, snapshot.targets)
@@ -153,7 +154,8 @@ class Walker:
             self._changed(stand, touch)
         else:
             self._note_in_page(stand, target, touch)
-            self._say_dead(target, stand.spot, picture)
+            if found_again(touch, self.room.look(reads=False).targets) == target:
+                self._say_dead(target, stand.spot, picture)
         if seconds > SLOW_SECONDS:
             told = (
                 f"{quoted(target.name)} answers after {seconds:.1f} s: half a second is waited for"

@@ -11,15 +11,14 @@ from kiosk.bundle.source import Step
 
 
 def wanted_spots(exhibit: Exhibit) -> Iterator[Spot]:
-    """Every page that shows something of the exhibit, a source with each of its steps."""
+    """Every page that shows something of the exhibit, a source at its first step."""
     yield Spot(VISITING, "home")
     for chapter in exhibit.chapters:
         yield Spot(VISITING, "chapter", chapter.id)
         for page in chapter.pages:
             yield Spot(VISITING, "page", f"{chapter.id}/{page.id}")
     for source in exhibit.sources:
-        for step in Step:
-            yield Spot(VISITING, "source", source.id, step.value)
+        yield Spot(VISITING, "source", source.id, Step.LOOK.value)
     for page_name, items in (
         ("explore-people", exhibit.people),
         ("explore-questions", exhibit.questions),

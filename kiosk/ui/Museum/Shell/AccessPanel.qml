@@ -59,6 +59,7 @@ Overlay {
         SpeechRows { speech: root.speech; width: choices.width }
     }
     ActionButton {
+        visible: !root.access.asUsual
         label: qsTr("As it was")
         icon: "arrow-counter-clockwise"
         x: root.pad + (Theme.keysLeft ? root.inner - width : 0)

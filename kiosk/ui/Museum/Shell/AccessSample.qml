@@ -30,12 +30,10 @@ Rectangle {
         }
         Words { token: "ask"; text: root.exhibit.title; width: parent.width }
         Words {
-            id: sample
             token: "body"
             text: root.exhibit.keyLine
             width: parent.width
-            elide: Text.ElideRight
-            maximumLineCount: Math.max(1, Math.floor((root.height - sample.y - Theme.px(40)) / lineHeight))
+            opacity: y + parent.y + height <= root.height - Theme.px(16) ? 1 : 0      // whole or not at all
         }
     }
 }
