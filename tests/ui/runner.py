@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QFontDatabase
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
+import kiosk.app.own_engine  # noqa: F401
 import tests.ui.bench
 import tests.ui.paper_bench  # noqa: F401
 from kiosk.viewmodels.icon_provider import IconProvider
