@@ -22,8 +22,8 @@ class SpawnedLoudspeaker(QObject):
     """A `Loudspeaker` that plays each recording in a process of its own.
 
     The process is started when a recording is opened and ended when it is put away, so nobody
-    pays for what is not played. One that dies or says nothing for ten seconds while it should is
-    ended, and the recording counts as broken.
+    pays for what is not played. One that cannot be started, dies, or for ten seconds neither
+    answers an order nor says anything while it plays, is ended: the recording counts as broken.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -52,10 +52,15 @@ class SpawnedLoudspeaker(QObject):
             before(Sounding())
         self._number = self._sought = 0
         self._file, self._hear, self._see, self._sounding = file, hear, see, Sounding()
-        self._process = _started(file, see is not None, self)
+        try:
+            self._process = _started(file, see is not None, self)
+        except OSError as error:
+            LOG.warning("no process for a recording: %s", error)
+            self._tell(Sounding(silence=Silence.BROKEN))
+            return
         self._process.framed.connect(self._take_frame)
         self._process.told.connect(self._take)
-        self._process.died.connect(self._lost)
+        self._process.died.connect(self._died)
         self._patience.start()
 
     def play(self) -> None:
@@ -87,6 +92,7 @@ class SpawnedLoudspeaker(QObject):
     def _order(self, act: str, value: float = 0.0) -> None:
         self._number += 1
         if self._process:
+            self._patience.start()
             self._process.ask(self._number, act, value)
 
     def _end(self) -> None:
@@ -98,7 +104,8 @@ class SpawnedLoudspeaker(QObject):
     def _take(self, number: int, sounding: Sounding) -> None:
         if self._process is None or self.sender() is not self._process:
             return
-        self._patience.start() if sounding.playing else self._patience.stop()
+        is_owed = sounding.playing or number < self._number
+        self._patience.start() if is_owed else self._patience.stop()
         if number >= self._sought:
             self._tell(sounding)
 
@@ -112,6 +119,11 @@ class SpawnedLoudspeaker(QObject):
             return
         if self._see:
             self._see(frame)
+
+    def _died(self) -> None:
+        """What an earlier process tells late is not about this one."""
+        if self.sender() is self._process:
+            self._lost()
 
     def _lost(self) -> None:
         if self._process:

@@ -229,6 +229,61 @@ def test_one_that_says_nothing_is_not_waited_for(
     assert hasty.loudspeaker.process_id is None
 
 
+def test_one_that_hangs_at_rest_is_not_waited_for(
+    ear: Ear, tone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loudspeakers, "PATIENCE_MS", 2000)
+    hasty = Ear(SpawnedLoudspeaker(), ear._qtbot)
+    hasty.open(tone)
+    hasty.until(lambda sounding: sounding.seconds > 0)
+    process = hasty.loudspeaker.process_id
+    assert process is not None
+    try:
+        os.kill(process, signal.SIGSTOP)
+        hasty.loudspeaker.play()
+        hasty.until(lambda sounding: sounding.silence is Silence.BROKEN)
+    finally:
+        hasty.loudspeaker.close()
+
+
+def test_one_that_rests_owes_nothing(
+    ear: Ear, tone: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(loudspeakers, "PATIENCE_MS", 2000)
+    calm = Ear(SpawnedLoudspeaker(), qtbot)
+    calm.open(tone)
+    calm.loudspeaker.hasten(1.25)
+    calm.until(lambda sounding: sounding.seconds > 0)
+    qtbot.wait(2500)
+    assert calm.loudspeaker.process_id is not None
+    calm.loudspeaker.close()
+
+
+def test_the_death_of_one_is_not_laid_on_the_next(ear: Ear, tone: Path) -> None:
+    ear.open(tone)
+    ear.until(lambda sounding: sounding.seconds > 0)
+    (process,) = ear.loudspeaker.findChildren(LoudspeakerProcess)
+    assert process.process_id is not None
+    os.kill(process.process_id, signal.SIGTERM)
+    process._listener.join()
+    ear.open(tone)
+    ear.told.clear()
+    ear.until(lambda sounding: sounding.seconds > 0)
+    assert ear.loudspeaker.process_id is not None
+
+
+def test_a_system_that_starts_no_process_keeps_the_kiosk(
+    ear: Ear, tone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_asked: object) -> LoudspeakerProcess:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(loudspeakers, "_started", refuse)
+    ear.open(tone)
+    ear.loudspeaker.play()
+    assert ear.told == [Sounding(silence=Silence.BROKEN)]
+
+
 def test_a_playlist_in_disguise_leads_nowhere(ear: Ear, tmp_path: Path) -> None:
     file = tmp_path / "speech.mp3"
     with Listener() as listener:
