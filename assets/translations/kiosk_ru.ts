@@ -1536,11 +1536,11 @@
     </message>
     <message>
         <source>As written</source>
-        <translation>Как написано</translation>
+        <translation>Дословно</translation>
     </message>
     <message>
         <source>As written: %1</source>
-        <translation>Как написано: %1</translation>
+        <translation>Дословно: %1</translation>
     </message>
     <message>
         <source>Listen</source>
