@@ -80,7 +80,6 @@ Item {
             onTapped: root.goTo(root.front - 1)
         }
         ActionButton {
-            kind: "primary"
             label: root.front < root.last ? qsTr("Next step") : qsTr("Once more")
             note: root.place
             icon: "caret-right"
