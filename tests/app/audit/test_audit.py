@@ -28,9 +28,14 @@ def exhibit(folder: Path) -> Exhibit:
 
 
 @pytest.fixture(scope="module")
-def report(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> AuditReport:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the bundle is, and the pictures of what was found in it."""
+    return tmp_path_factory.mktemp("audit")
+
+
+@pytest.fixture(scope="module")
+def report(folder: Path, qapp: object) -> AuditReport:
     """What an audit of the small bundle says, with its pictures."""
-    folder = tmp_path_factory.mktemp("audit")
     order = AuditOrder(
         exhibit(write_bundle(folder / "crane", words="A crane came ✪.")),
         folder / "cache",
@@ -60,10 +65,9 @@ def test_the_interface_itself_has_no_other_error(report: AuditReport) -> None:
     assert [str(f) for f in errors if f.code != AuditCode.GLYPH_MISSING] == []
 
 
-def test_the_place_is_ringed(report: AuditReport, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_place_is_ringed(report: AuditReport, folder: Path) -> None:
     finding = next(f for f in report.findings if f.code == AuditCode.GLYPH_MISSING)
-    (file,) = tmp_path_factory.getbasetemp().glob(f"audit*/seen/{finding.picture}")
-    picture = QImage(str(file))
+    picture = QImage(str(folder / "seen" / finding.picture))
     assert (picture.width(), picture.height()) == (1920, 1080)
     grid = ((x, y) for x in range(0, 1920, 2) for y in range(0, 1080, 2))
     assert any(picture.pixel(x, y) & 0xFFFFFF == 0xFF2BD6 for x, y in grid)

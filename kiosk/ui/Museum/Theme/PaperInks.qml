@@ -7,5 +7,5 @@ QtObject {
     readonly property color paper: "#FFFDF8"
     readonly property color deep: "#0C141B"
     readonly property color way: "#1B4873"       // what a map argues: a line, a reach
-    readonly property color name: "#5A5548"      // of water and land
+    readonly property color name: "#3D392F"      // of water and land
 }
