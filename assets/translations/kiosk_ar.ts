@@ -314,6 +314,10 @@
         <translation>المصدر %1</translation>
     </message>
     <message>
+        <source>A film, no picture.</source>
+        <translation>فيلم، بلا صورة.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -346,10 +350,6 @@
 </context>
 <context>
     <name>CompareSide</name>
-    <message>
-        <source>There is no picture of this source.</source>
-        <translation>لا توجد صورة لهذا المصدر.</translation>
-    </message>
     <message>
         <source>Source %1</source>
         <translation>المصدر %1</translation>
@@ -1175,6 +1175,21 @@
     </message>
 </context>
 <context>
+    <name>NoPicture</name>
+    <message>
+        <source>A film, no picture.</source>
+        <translation>فيلم، بلا صورة.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>لا توجد صورة لهذا المصدر.</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>مشاهدة الفيلم</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>A historian notes</source>
@@ -1186,6 +1201,10 @@
     <message>
         <source>There is no picture of this source.</source>
         <translation>لا توجد صورة لهذا المصدر.</translation>
+    </message>
+    <message>
+        <source>A film, no picture.</source>
+        <translation>فيلم، بلا صورة.</translation>
     </message>
 </context>
 <context>

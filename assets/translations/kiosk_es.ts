@@ -314,6 +314,10 @@
         <translation>Fuente %1</translation>
     </message>
     <message>
+        <source>A film, no picture.</source>
+        <translation>Una película, sin imagen fija.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -346,10 +350,6 @@
 </context>
 <context>
     <name>CompareSide</name>
-    <message>
-        <source>There is no picture of this source.</source>
-        <translation>No hay imagen de esta fuente.</translation>
-    </message>
     <message>
         <source>Source %1</source>
         <translation>Fuente %1</translation>
@@ -1171,6 +1171,21 @@
     </message>
 </context>
 <context>
+    <name>NoPicture</name>
+    <message>
+        <source>A film, no picture.</source>
+        <translation>Una película, sin imagen fija.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>No hay imagen de esta fuente.</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>Ver la película</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>A historian notes</source>
@@ -1182,6 +1197,10 @@
     <message>
         <source>There is no picture of this source.</source>
         <translation>No hay imagen de esta fuente.</translation>
+    </message>
+    <message>
+        <source>A film, no picture.</source>
+        <translation>Una película, sin imagen fija.</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,10 @@
         <translation>Источник %1</translation>
     </message>
     <message>
+        <source>A film, no picture.</source>
+        <translation>Фильм, без изображения.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -346,10 +350,6 @@
 </context>
 <context>
     <name>CompareSide</name>
-    <message>
-        <source>There is no picture of this source.</source>
-        <translation>Изображения этого источника нет.</translation>
-    </message>
     <message>
         <source>Source %1</source>
         <translation>Источник %1</translation>
@@ -1172,6 +1172,21 @@
     </message>
 </context>
 <context>
+    <name>NoPicture</name>
+    <message>
+        <source>A film, no picture.</source>
+        <translation>Фильм, без изображения.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this source.</source>
+        <translation>Изображения этого источника нет.</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>Смотреть фильм</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>A historian notes</source>
@@ -1183,6 +1198,10 @@
     <message>
         <source>There is no picture of this source.</source>
         <translation>Изображения этого источника нет.</translation>
+    </message>
+    <message>
+        <source>A film, no picture.</source>
+        <translation>Фильм, без изображения.</translation>
     </message>
 </context>
 <context>

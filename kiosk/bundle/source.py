@@ -111,3 +111,9 @@ class Source:
     def picture(self) -> Picture | None:
         """The picture that stands for the source: that of its first page that has one."""
         return next((page.picture for page in self.pages if page.picture), None)
+
+    @property
+    def is_film_only(self) -> bool:
+        """Whether a film is all there is to see of it."""
+        front = next(iter(self.recordings), None)
+        return front is not None and front.is_film and self.picture is None

@@ -246,7 +246,5 @@ class PlayerViewModel(Projection):
 
 def _steps_of(source: Source) -> tuple[str, ...]:
     """The steps in which the player may stand in front."""
-    is_all_there_is = not any(page.picture for page in source.pages)
-    if is_all_there_is and source.recordings and source.recordings[0].is_film:
-        return Step.LOOK.value, Step.READ.value
-    return (Step.READ.value,)
+    steps = (Step.READ.value,)
+    return (Step.LOOK.value, *steps) if source.is_film_only else steps

@@ -75,7 +75,8 @@ class SourceProps:
     `keeper` is who holds the source and under which reference.
     `tied` says that any line has its place on the picture, `machine` that a machine read the words.
     `next_id` names the source to weigh next on the quick look, empty elsewhere; `ends_quick_look`
-    is true on the quick look once each of its sources is weighed.
+    is true on the quick look once each of its sources is weighed. `film_only` says that a film
+    stands where a picture would.
     """
 
     id: str = ""
@@ -102,6 +103,7 @@ class SourceProps:
     quotation_by: str = ""
     suggests: str = ""
     limits: str = ""
+    film_only: bool = False
     untranslated: bool = False
     page_index: int = 0
     reading_label: str = ""
@@ -184,6 +186,7 @@ def _told_of(scene: Scene, source: Source) -> SourceProps:
         quotation_by=scene.sentence(source.in_their_words.attribution),
         suggests=scene.styled(source.suggests),
         limits=scene.styled(source.limits),
+        film_only=source.is_film_only,
         untranslated=scene.untranslated(source.title, source.what_it_is),
     )
 

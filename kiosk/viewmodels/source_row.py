@@ -14,7 +14,10 @@ from kiosk.viewmodels.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """`side` and `strength` are the visitor's own weighing (empty, 0 while not weighed)."""
+    """`side` and `strength` are the visitor's own weighing (empty, 0 while not weighed).
+
+    `film_only` says that a film stands where a picture would.
+    """
 
     id: str
     number: int
@@ -28,6 +31,7 @@ class SourceRow:
     side: str
     strength: int
     looked: bool
+    film_only: bool = False
     chosen: bool = False
 
 
@@ -48,6 +52,7 @@ def source_row(scene: Scene, source: Source, chosen: bool = False) -> SourceRow:
         side=weight.side.value if weight else "",
         strength=int(weight.strength) if weight else 0,
         looked=source.id in scene.visit.looked,
+        film_only=source.is_film_only,
         chosen=chosen,
     )
 

@@ -57,6 +57,7 @@ class WeighingProps:
     chosen_picture: str = ""
     chosen_alt: str = ""
     chosen_crop: QRectF = field(default_factory=QRectF)
+    chosen_film_only: bool = False
     chosen_side: str = ""
     chosen_strength: int = 0
     lens: str = ""
@@ -138,6 +139,7 @@ def _with_chosen(props: WeighingProps, row: SourceRow) -> WeighingProps:
         chosen_picture=row.picture,
         chosen_alt=row.alt,
         chosen_crop=row.crop,
+        chosen_film_only=row.film_only,
         chosen_side=row.side,
         chosen_strength=row.strength,
     )

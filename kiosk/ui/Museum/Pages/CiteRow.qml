@@ -30,6 +30,7 @@ Column {
                 required date
                 required picture
                 required crop
+                required filmOnly
                 required side
                 required strength
                 title: shortTitle

@@ -9,6 +9,7 @@ Item {
     id: root
     required property SourceViewModel source
     required property SourceViewModel partner
+    signal filmRequested(string id)
     readonly property bool any: source.partners.count > 0
     readonly property int across: Theme.portrait || Theme.large ? 1 : 2
     readonly property real sideW: (Theme.innerW - (across - 1) * Theme.gutter) / across
@@ -55,8 +56,8 @@ Item {
             columns: root.across
             spacing: Theme.gutter
             layoutDirection: Theme.direction
-            CompareSide { source: root.source; width: root.sideW; height: stacked ? implicitHeight : root.sideH }
-            CompareSide { visible: root.any; source: root.partner; width: root.sideW; height: stacked ? implicitHeight : root.sideH }
+            CompareSide { source: root.source; width: root.sideW; height: stacked ? implicitHeight : root.sideH; onFilmRequested: id => root.filmRequested(id) }
+            CompareSide { visible: root.any; source: root.partner; width: root.sideW; height: stacked ? implicitHeight : root.sideH; onFilmRequested: id => root.filmRequested(id) }
         }
         Prompts { id: prompts; source: root.source; columns: Theme.portrait || Theme.large ? 1 : 3; width: column.width; onNoteShown: note => column.revealSoon(note) }
     }

@@ -56,6 +56,7 @@ Item {
                     required date
                     required picture
                     required crop
+                    required filmOnly
                     required side
                     required strength
                     required looked

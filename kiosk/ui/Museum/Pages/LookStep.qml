@@ -61,7 +61,7 @@ Item {
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }
         Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; columns: Theme.portrait && Theme.grown <= 1.1 ? 2 : 1; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
-        PictureKind { visible: Theme.large && !root.guided && !root.bare; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
+        PictureKind { visible: Theme.large && !root.guided && !root.bare && text !== ""; filmed: root.source.filmOnly; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
         ProvenanceLine { id: origin; visible: (Theme.portrait || Theme.large) && !root.guided && text !== ""; source: root.source; width: reader.width }
         GuideStop {
             visible: root.guided

@@ -9,6 +9,7 @@ Item {
     id: root
     required property SourceViewModel source
     required property ExhibitViewModel exhibit
+    signal filmRequested(string id)
     readonly property real boardW: Theme.large ? 0 : Theme.portrait ? width : Theme.navTwo ? width * 0.4 : Theme.cellW(5) + Theme.margin
     readonly property real boardH: Theme.large ? 0 : Theme.portrait ? Math.min(height * 0.5, height - choice.height - Theme.px(Theme.grown > 1.1 ? 520 : 340)) : height
     readonly property real textX: Theme.portrait || Theme.large ? Theme.margin : boardW + Theme.px(48)
@@ -22,6 +23,8 @@ Item {
         height: root.boardH
         color: Theme.sunk
         Plate {
+            id: plate
+            visible: root.source.facsimile.present
             picture: root.source.facsimile.screen
             alt: root.source.facsimile.alt
             whole: true
@@ -30,9 +33,11 @@ Item {
             width: board.width - 2 * x
             height: kind.y - y - Theme.px(12)
         }
+        NoPicture { source: root.source; anchors.fill: plate; onFilmRequested: root.filmRequested(root.source.id) }
         PictureKind {
             id: kind
             facsimile: root.source.facsimile
+            filmed: root.source.filmOnly
             x: Theme.margin
             y: board.height - height - Theme.px(20)
             width: board.width - 2 * x

@@ -82,7 +82,7 @@ Item {
             Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: Theme.inARow([root.source.readingLabel, root.source.translator], " "); width: parent.width }
             ProvenanceLine { source: root.source; width: parent.width }
             Prompts { source: root.source; width: parent.width; onNoteShown: note => list.revealSoon(note) }
-            PictureKind { visible: Theme.large; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: parent.width }
+            PictureKind { visible: Theme.large && text !== ""; filmed: root.source.filmOnly; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: parent.width }
         }
     }
     Loader {

@@ -67,7 +67,7 @@ Item {
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }
     }
-    Component { id: compare; CompareStep { source: root.kiosk.source; partner: root.kiosk.partner } }
-    Component { id: quickly; QuickStep { source: root.kiosk.source; exhibit: root.kiosk.exhibit } }
+    Component { id: compare; CompareStep { source: root.kiosk.source; partner: root.kiosk.partner; onFilmRequested: id => root.kiosk.go("source", id) } }
+    Component { id: quickly; QuickStep { source: root.kiosk.source; exhibit: root.kiosk.exhibit; onFilmRequested: id => root.kiosk.go("source", id) } }
     Component { id: weigh; WeighStep { source: root.kiosk.source; exhibit: root.kiosk.exhibit; weighing: root.kiosk.weighing } }
 }

@@ -22,7 +22,8 @@ Parted {
         width: Math.max(0, root.pictureW)
         height: Math.min(root.height, Theme.px(260))
         picture: root.weighing.chosenPicture
-        alt: root.weighing.chosenAlt
+        alt: root.weighing.chosenFilmOnly ? qsTr("A film, no picture.") : root.weighing.chosenAlt
+        filmed: root.weighing.chosenFilmOnly
         crop: root.weighing.chosenCrop
     }
     Column {

@@ -7,6 +7,7 @@ import Museum.ViewModels
 Parted {
     id: root
     required property SourceViewModel source
+    signal filmRequested(string id)
     readonly property bool stacked: Theme.portrait && Theme.large
     readonly property real boardH: stacked ? Theme.px(560) : height
     readonly property real wordsW: stacked ? width : keysBelow ? width - Theme.px(24) - Math.max(keys.width + Theme.px(16), width / 2) : Math.max(keys.width, Math.round(width * 0.44))
@@ -35,10 +36,11 @@ Parted {
             x: Theme.rtl ? parent.width - width - Theme.px(8) : Theme.px(8)
             y: page.height - height - Theme.px(8)
         }
-        Plate { visible: !root.source.facsimile.present; anchors.fill: page; picture: ""; alt: qsTr("There is no picture of this source.") }
+        NoPicture { source: root.source; anchors.fill: page; onFilmRequested: root.filmRequested(root.source.id) }
         PictureKind {
             id: label
             facsimile: root.source.facsimile
+            filmed: root.source.filmOnly
             x: Theme.px(16)
             y: parent.height - height - Theme.px(8) - (root.keysBelow ? keys.height + Theme.px(8) : 0)
             width: parent.width - Theme.px(32)

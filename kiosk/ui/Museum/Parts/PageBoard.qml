@@ -45,7 +45,8 @@ Rectangle {
         width: Math.min(page.width - 2 * page.padX, Theme.px(480))
         height: Math.min(page.height - 2 * page.padY, Theme.px(600))
         picture: ""
-        alt: qsTr("There is no picture of this source.")
+        filmed: root.source.filmOnly
+        alt: filmed ? qsTr("A film, no picture.") : qsTr("There is no picture of this source.")
     }
     Item { id: between; anchors.fill: parent }
     Item {
@@ -56,6 +57,7 @@ Rectangle {
         PictureKind {
             id: label
             facsimile: root.source.facsimile
+            filmed: root.source.filmOnly
             provenance: root.provenance
             whole: !Theme.large      // in large text the rest stands among the words
             x: Theme.keysLeft ? root.width - Theme.margin - width : Theme.margin

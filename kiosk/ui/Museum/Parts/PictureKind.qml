@@ -7,6 +7,7 @@ import Museum.ViewModels
 Words {
     id: root
     required property FacsimileViewModel facsimile
+    property bool filmed: false          // a film stands where the picture would
     property bool whole: false
     property string provenance: ""       // where the source comes from
 
@@ -19,5 +20,5 @@ Words {
         }
     }
     token: "caption"
-    text: !facsimile.present ? qsTr("There is no picture of this source.") : whole ? Theme.inARow([kindWord(), facsimile.caption, provenance], " ") : kindWord()
+    text: !facsimile.present ? (filmed ? provenance : qsTr("There is no picture of this source.")) : whole ? Theme.inARow([kindWord(), facsimile.caption, provenance], " ") : kindWord()
 }

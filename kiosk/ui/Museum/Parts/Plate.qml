@@ -1,11 +1,13 @@
 import QtQuick
 import Museum.Theme
 
-// A picture: filling its frame with the part that matters, or whole. Without a picture it is a quiet plate with The Line.
+// A picture: filling its frame with the part that matters, or whole. Without a picture it is a quiet plate with The Line
+// and a sign: of a picture, or of a film where there is one instead.
 Item {
     id: root
     required property string picture     // a local address, or ""
     required property string alt
+    property bool filmed: false          // where there is no picture there is a film
     property bool whole: false
     property rect crop: Qt.rect(0.5, 0.4, 0, 0)     // the part that fills the frame, in fractions; a point has no size
     property real standing: 0.5          // whole: 0 on the top edge, 1 on the bottom edge
@@ -26,7 +28,7 @@ Item {
         width: Math.min(Theme.px(96), root.height * 0.6)
         height: width
         color: Theme.sunk
-        Icon { anchors.centerIn: parent; name: "image"; ink: Theme.ink2; side: parent.width * 0.6 }
+        Icon { anchors.centerIn: parent; name: root.filmed ? "film-strip" : "image"; ink: Theme.ink2; side: parent.width * 0.6 }
     }
     Image {
         id: image

@@ -12,6 +12,7 @@ Tappable {
     property string side: ""             // "" while not weighed
     property int strength: 0
     property bool looked: false
+    property bool filmOnly: false
     readonly property bool dense: height < Theme.px(170)    // too low for kind and day
     readonly property bool narrow: width < Theme.px(280) * Theme.grown
     readonly property string meta: Theme.inARow([kind, date], "  ").toLocaleUpperCase()
@@ -36,6 +37,7 @@ Tappable {
         height: Math.max(0, root.height - root.wordsH - Theme.edge)
         picture: root.picture
         alt: ""
+        filmed: root.filmOnly
         crop: root.crop
         Accessible.ignored: true
     }
