@@ -7,7 +7,8 @@ import Museum.ViewModels
 Overlay {
     id: root
     required property KioskViewModel kiosk
-    readonly property real high: words.height + Theme.px(64 + 64 + 64 + 48) + stay.height
+    readonly property bool stacked: Theme.portrait && Theme.large
+    readonly property real high: words.height + Theme.px(64 + 64 + 64 + 48) + (stacked ? 2 * stay.height + 3 * Theme.gap : stay.height)
     readonly property real pad: Theme.px(64)
 
     title: qsTr("Are you still there?")
@@ -71,7 +72,7 @@ Overlay {
         iconLast: true
         x: Theme.mirrorX(Theme.margin, width)
         y: whole.y + Theme.px(64)
-        width: Theme.cellW(Theme.columns / 2)
+        width: root.stacked ? Theme.innerW : Theme.cellW(Theme.columns / 2)
         height: Math.max(Theme.px(144), implicitHeight)
         focus: true
         onTapped: root.dismissed()
@@ -79,10 +80,10 @@ Overlay {
     ActionButton {
         label: qsTr("Start over")
         icon: "arrow-counter-clockwise"
-        width: Theme.cellW(Theme.columns / 3)
+        width: root.stacked ? Theme.innerW : Theme.cellW(Theme.columns / (Theme.large ? 2 : 3))
         height: stay.height
         x: Theme.mirrorX(Theme.stageW - Theme.margin - width, width)
-        y: stay.y
+        y: stay.y + (root.stacked ? stay.height + 3 * Theme.gap : 0)
         onTapped: root.kiosk.startOver()
     }
 }

@@ -5,7 +5,8 @@ import Museum.Parts
 // Asked once before everything of this visit is cleared.
 Overlay {
     id: root
-    readonly property real high: words.height + keep.height + Theme.px(64 + 64 + 64)
+    readonly property bool stacked: Theme.portrait && Theme.large
+    readonly property real high: words.height + Theme.px(64 + 64 + 64) + (stacked ? 2 * keep.height + Theme.gap : keep.height)
     signal agreed()
 
     title: qsTr("Start over?")
@@ -32,7 +33,7 @@ Overlay {
         icon: "arrow-left"
         x: Theme.sideX(Theme.margin, width)
         y: words.y + words.height + Theme.px(64)
-        width: Theme.cellW(Theme.columns / 2)
+        width: root.stacked ? Theme.innerW : Theme.cellW(Theme.columns / 2)
         height: Math.max(Theme.px(120), implicitHeight)
         focus: true
         onTapped: root.dismissed()
@@ -41,10 +42,10 @@ Overlay {
         kind: "primary"
         label: qsTr("Yes, start over")
         icon: "arrow-counter-clockwise"
-        width: Theme.cellW(Theme.columns / 3)
+        width: root.stacked ? Theme.innerW : Theme.cellW(Theme.columns / (Theme.large ? 2 : 3))
         height: keep.height
         x: Theme.sideX(Theme.stageW - Theme.margin - width, width)
-        y: keep.y
+        y: keep.y + (root.stacked ? keep.height + Theme.gap : 0)
         onTapped: root.agreed()
     }
 }
