@@ -68,7 +68,7 @@ def icons_alone(snapshot: Snapshot) -> Iterator[Offence]:
     """NAV-6: an icon always has words beside it."""
     worded = {number for text in snapshot.texts for number in text.owners}
     for target in snapshot.targets:
-        if target.icons and target.number not in worded:
+        if target.icons and target.is_whole and target.number not in worded:
             yield _offence(
                 AuditCode.ICON_ALONE,
                 target,

@@ -70,7 +70,7 @@ class Room:
             screen=found.screen,
             pixels_per_mm=screen.pixels_per_mm,
             scale=self.configuration.scale,
-            reach_line=self.configuration.reach_line,
+            reach_line=self.configuration.reach_line if self._access.wish.within_reach else 0.0,
             kiosk_profile=screen.is_kiosk,
             right_to_left=bool(self.kiosk.property("rightToLeft")),
             text_step=self.configuration.wish.text_step,
@@ -142,9 +142,13 @@ class Room:
 
     def as_configured(self) -> None:
         """Read as this configuration does, whatever was tried."""
-        self.kiosk.findChildren(AccessViewModel)[0].reset()
+        self._access.reset()
         if self._told("language") != self.configuration.language:
             self.kiosk.speakLanguage(self.configuration.language)
+
+    @property
+    def _access(self) -> AccessViewModel:
+        return self.kiosk.findChildren(AccessViewModel)[0]
 
     def _begin(self) -> None:
         if self._told("phase") != ATTRACT:
