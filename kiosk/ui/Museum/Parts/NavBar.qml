@@ -13,6 +13,8 @@ Rectangle {
     readonly property real span: Theme.columns / perRow
     readonly property real widest: Math.max(...keys.map(key => metrics.advanceWidth(words(key))))
     readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "listen", "access", "language", "help", "restart"]
+    // As they stand, for whoever comes by the keys: row by row.
+    readonly property list<string> order: Theme.navRows === 1 ? keys : Theme.navRows === 2 ? [...keys.slice(6), ...keys.slice(0, 6)] : [...keys.slice(6, 10), ...keys.slice(0, 6), "restart"]
     property bool listens: false         // there is a voice for the visitor's language
     property bool listening: false
     signal backRequested()
@@ -74,18 +76,18 @@ Rectangle {
     }
     Rectangle { width: root.width; height: Theme.edge; color: Theme.rule }
     Repeater {
-        model: root.keys
+        model: root.order
         delegate: NavItem {
             required property string modelData
-            required property int index
-            readonly property int place: root.slot(index)
+            readonly property int number: root.keys.indexOf(modelData)
+            readonly property int place: root.slot(number)
             readonly property int row: Math.floor(place / root.perRow)
             label: root.words(modelData)
             icon: root.sign(modelData)
             role: modelData === "listen" ? Accessible.CheckBox : chosen ? Accessible.PageTab : Accessible.Button
             chosen: modelData === "listen" ? root.listening : root.current === modelData
             beside: root.two && !Theme.portrait
-            visible: modelData === "back" ? root.canGoBack : modelData === "listen" ? root.listens : index > 5 || root.hubs.includes(modelData)
+            visible: modelData === "back" ? root.canGoBack : modelData === "listen" ? root.listens : number > 5 || root.hubs.includes(modelData)
             x: Theme.cellX((place % root.perRow) * root.span + 1, root.span)
             y: Theme.px(8) + row * Theme.navRowH
             width: Theme.cellW(root.span)
