@@ -88,7 +88,7 @@ Rectangle {
         turns: !(Theme.portrait && Theme.large && strip.visible)     // rather a larger page
         upright: !Theme.portrait
         room: root.width - 2 * Theme.margin - (root.source.pages.count > 1 ? root.width / 3 : 0)
-        high: Theme.speaks ? root.height - 7 * Theme.lineOf("caption") - Theme.px(48) : Infinity      // the speech bar takes its room
+        high: Theme.portrait ? Infinity : caption.y - Theme.px(32)      // above what is told of the picture
         x: Theme.keysLeft ? root.edge : root.width - width - root.edge
         y: Theme.portrait ? root.height - Theme.px(12) - (height + Math.max(height, strip.visible ? strip.height : 0)) / 2 : caption.y - height - Theme.px(16)
     }
