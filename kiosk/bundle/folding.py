@@ -19,7 +19,8 @@ _ALIKE = str.maketrans(_LATIN | _ARABIC | _OTHERS)
 
 _IDEOGRAPH = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _ARABIC_MARK = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc"
-_MARK = rf"\u0300-\u036f\u0483-\u0487\u0591-\u05bd{_ARABIC_MARK}\u00ad"
+_HEBREW_MARK = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+_MARK = rf"\u0300-\u036f\u0483-\u0487{_HEBREW_MARK}{_ARABIC_MARK}\u00ad"
 _WORD = rf"[{_IDEOGRAPH}]|(?:(?![{_IDEOGRAPH}])[^\W_][{_MARK}]*)+"
 
 

@@ -43,7 +43,9 @@ class Passage:
     """`item` names the thing within its topic: an identifier, "chapter/page" or an event's number.
 
     `language` is a BCP 47 tag. `page` and `line` count from 0 and are -1 where the text is no line
-    of a transcript; `reading` is then "". `step` is where a source shows it.
+    of a transcript; `reading` is then "". `step` is where a source shows it. `mark` names the mark
+    of a map that the text stands for. Words of a recording have the `moment` they begin (seconds,
+    else -1) and the number of their recording as `page`.
     """
 
     topic: Topic
@@ -55,14 +57,17 @@ class Passage:
     line: int = -1
     reading: str = ""
     step: str = ""
+    mark: str = ""
+    moment: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What passages are said about."""
+    """What passages are said about; of a map, the mark, if it is about one."""
 
     topic: Topic
     item: str
+    mark: str = ""
 
     def names(self, *wordings: Wording) -> Iterator[Passage]:
         """Names and titles."""
@@ -85,4 +90,5 @@ class Subject:
         for wording in wordings:
             for language, text in wording.texts:
                 if words := markdown.plain(text).strip():
-                    yield Passage(self.topic, self.item, weight, language, words, step=step)
+                    about = (self.topic, self.item, weight, language, words)
+                    yield Passage(*about, step=step, mark=self.mark)

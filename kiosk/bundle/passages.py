@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.mention import mention_of
 from kiosk.bundle.passage import EVIDENCE, HOME, Passage, Subject, Topic
 from kiosk.bundle.source_passages import of_source
 from kiosk.bundle.wording import Wording
@@ -54,7 +55,7 @@ def _of_people_and_places(exhibit: Exhibit) -> Iterator[Passage]:
         yield from subject.key_lines(person.role, person.nation)
         yield from subject.texts(person.text, person.wanted, person.easy_words, person.references)
         yield from subject.picture(person.picture)
-    for place in exhibit.places:
+    for place in (known for known in exhibit.places if mention_of(known.id, exhibit)):
         subject = Subject(Topic.PLACE, place.id)
         yield from subject.names(place.name)
         yield from subject.key_lines(place.nation)
@@ -105,4 +106,4 @@ def _of_maps(exhibit: Exhibit) -> Iterator[Passage]:
         yield from subject.texts(shown.shows, shown.easy_words, shown.limits, shown.references)
         yield from subject.picture(shown.picture)
         for mark in shown.marks:
-            yield from subject.texts(mark.label, mark.text)
+            yield from Subject(Topic.MAP, shown.id, mark.id).texts(mark.label, mark.text)

@@ -28,8 +28,8 @@ def of_source(source: Source) -> Iterator[Passage]:
     yield from subject.texts(source.suggests, source.limits, step=Step.WEIGH)
     yield from _of_prompts(subject, source)
     yield from _of_pages(source)
-    for recording in source.recordings:
-        yield from _of_recording(subject, recording)
+    for number, recording in enumerate(source.recordings):
+        yield from _of_recording(subject, number, recording)
 
 
 def _of_facts(subject: Subject, facts: Provenance) -> Iterator[Passage]:
@@ -73,7 +73,7 @@ def _of_reading(source_id: str, page: int, reading: Reading) -> Iterator[Passage
                 )
 
 
-def _of_recording(subject: Subject, recording: Recording) -> Iterator[Passage]:
+def _of_recording(subject: Subject, number: int, recording: Recording) -> Iterator[Passage]:
     yield from subject.texts(recording.title, recording.credit, step=Step.READ)
     for captions in recording.captions:
         for cue in captions.cues:
@@ -84,5 +84,7 @@ def _of_recording(subject: Subject, recording: Recording) -> Iterator[Passage]:
                     Weight.LINE,
                     captions.language,
                     words,
+                    page=number,
                     step=Step.READ,
+                    moment=cue.start,
                 )

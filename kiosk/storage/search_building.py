@@ -17,7 +17,8 @@ from kiosk.bundle.sounds import script_of, sound_keys
 SCHEMA: Final = """
 CREATE TABLE passage (
     id INTEGER PRIMARY KEY, topic TEXT, item TEXT, weight INTEGER, language TEXT, text TEXT,
-    page INTEGER, line INTEGER, reading TEXT, step TEXT
+    page INTEGER, line INTEGER, reading TEXT, step TEXT,
+    mark TEXT, moment REAL
 );
 CREATE VIRTUAL TABLE found USING fts5(
     name, key_line, text, line, content='', tokenize='ascii', prefix='1 2 3'
@@ -101,9 +102,9 @@ def _add(
     index: sqlite3.Connection, number: int, told: Passage, words: tuple[FoldedWord, ...]
 ) -> None:
     said = (told.topic.value, told.item, int(told.weight), told.language, told.text)
-    where = (told.page, told.line, told.reading, told.step)
+    where = (told.page, told.line, told.reading, told.step, told.mark, told.moment)
     index.execute(
-        "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (number, *said, *where)
+        "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (number, *said, *where)
     )
     columns = [""] * len(Weight)
     columns[told.weight] = " ".join(word.folded for word in words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -27,7 +27,7 @@ ENOUGH: Final = 7
 WORTH: Final = "CASE p.weight WHEN 0 THEN 2.0 WHEN 1 THEN 1.4 WHEN 2 THEN 1.0 ELSE 0.9 END"
 """What a word is worth in a name, a key line, a text and a line of a transcript."""
 
-_Row: TypeAlias = tuple[float, str, str, int, int, str, int, str, str, str]
+_Row: TypeAlias = tuple[float, str, str, int, int, float, str, int, str, str, str, str]
 """Its score (the lower the better), what makes it one thing with others, and the rest of it."""
 
 
@@ -80,7 +80,8 @@ class SearchIndex:
         words = sought_words(query)
         if not words:
             return Found()
-        meanings = [self._meaning(word, language, word is words[-1]) for word in words]
+        last = _last_word(query)
+        meanings = [self._meaning(word, language, word == last) for word in words]
         rows = self._of_a_letter(meanings, language) or self._with_all(meanings, language)
         if len(words) > 1 and len(_collapsed(rows, language)) < ENOUGH:
             rows += self._matching(_joined(meanings, " OR ", True), language, MEANT)
@@ -89,19 +90,17 @@ class SearchIndex:
 
     def suggestions(self, query: str, language: str) -> tuple[str, ...]:
         """Words that complete the last word of a query, the most used first."""
-        words = sought_words(query)
-        if not words or not query[-1].isalnum():
+        last = _last_word(query)
+        if last is None or not query[-1].isalnum():
             return ()
-        last = words[-1].folded
-        found = self._vocabulary.completions(last, language, MOST_SUGGESTIONS + 1)
-        return tuple(word for word in found if fold(word) != last)[:MOST_SUGGESTIONS]
+        found = self._vocabulary.completions(last.folded, language, MOST_SUGGESTIONS + 1)
+        return tuple(word for word in found if fold(word) != last.folded)[:MOST_SUGGESTIONS]
 
     def near(self, query: str, language: str) -> tuple[str, ...]:
         """Words that are written or sound much like the last one of a query."""
-        words = sought_words(query)
-        if not words:
+        last = _last_word(query)
+        if last is None:
             return ()
-        last = words[-1]
         alike = (*self._vocabulary.sounding(last, True), *self._vocabulary.slips(last.folded))
         begun = self._vocabulary.completions(last.folded[:3], language, MOST_SUGGESTIONS)
         return (*self._vocabulary.written(alike, language), *begun)[:MOST_SUGGESTIONS]
@@ -129,7 +128,8 @@ class SearchIndex:
     def _matching(self, match: str, language: str, worth: float) -> list[_Row]:
         found = self._database.execute(
             f"SELECT bm25(found) * {WORTH} * iif(p.language = ?, ?, 1) * ? AS score, p.topic,"
-            " p.item, p.page, p.line, p.language, p.weight, p.text, p.reading, p.step"
+            " p.item, p.page, p.line, p.moment, p.language, p.weight, p.text, p.reading,"
+            " p.step, p.mark"
             " FROM found JOIN passage p ON p.id = found.rowid"
             " WHERE found MATCH ? ORDER BY score, p.id LIMIT ?",
             (language, OWN_LANGUAGE, worth, match, MOST_PASSAGES),
@@ -139,8 +139,17 @@ class SearchIndex:
 
 def sought_words(query: str) -> tuple[FoldedWord, ...]:
     """The words of a query, as many and as long as make sense, each once."""
-    words = (replace(word, folded=word.folded[:LONGEST_WORD]) for word in folded_words(query))
-    return tuple({word.folded: word for word in words}.values())[:MOST_WORDS]
+    return tuple({word.folded: word for word in _words(query)}.values())[:MOST_WORDS]
+
+
+def _last_word(query: str) -> FoldedWord | None:
+    """The word that is being typed, even where it stands in the query before."""
+    words = tuple(_words(query))
+    return words[-1] if words else None
+
+
+def _words(query: str) -> Iterator[FoldedWord]:
+    return (replace(word, folded=word.folded[:LONGEST_WORD]) for word in folded_words(query))
 
 
 def _joined(meanings: Iterable[_Meaning], sign: str, all_of_it: bool) -> str:
@@ -148,19 +157,21 @@ def _joined(meanings: Iterable[_Meaning], sign: str, all_of_it: bool) -> str:
 
 
 def _collapsed(rows: list[_Row], language: str) -> tuple[Hit, ...]:
-    """One hit for each thing and each line of a transcript: its best, in this language if it can.
+    """One hit for each thing, line of a transcript and moment of a recording: its best, in this
+    language if it can.
 
     The rows come best first.
     """
-    best: dict[tuple[str, str, int, int], _Row] = {}
+    best: dict[tuple[str, str, int, int, float], _Row] = {}
     for row in rows:
-        place = row[1:5]
-        if place not in best or row[5] == language != best[place][5]:
+        place = row[1:6]
+        if place not in best or row[6] == language != best[place][6]:
             best[place] = (best.get(place, row)[0], *row[1:])
     return tuple(map(_hit, best.values()))
 
 
 def _hit(row: _Row) -> Hit:
-    score, topic, item, page, line, language, weight, text, reading, step = row
-    told = Passage(Topic(topic), item, Weight(weight), language, text, page, line, reading, step)
-    return Hit(told, -score)
+    score, topic, item, page, line, moment, language, weight, text, reading, step, mark = row
+    kind, rank = Topic(topic), Weight(weight)
+    where = (page, line, reading, step, mark, moment)
+    return Hit(Passage(kind, item, rank, language, text, *where), -score)

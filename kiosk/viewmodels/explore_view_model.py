@@ -80,12 +80,14 @@ class ExploreViewModel(Projection):
         self.show(derive_explore(self._scene, focus))
 
     def bring(self, target: Target) -> None:
-        """Bring an event or a word that the search found in front."""
+        """Bring an event, a word or the mark of a map that the search found in front."""
         if target.topic is Topic.EVENT:
             self.showEvent(int(target.item))
         elif target.topic is Topic.WORD:
             words = [row.id for row in self._props.words]
             self.showWord(words.index(target.item))
+        elif target.mark:
+            self._map.choose(target.mark)
 
     @Slot(int)
     def showEvent(self, index: int) -> None:

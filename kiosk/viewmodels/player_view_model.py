@@ -82,6 +82,17 @@ class PlayerViewModel(Projection):
         if source and source.recordings and step in _steps_of(source) and is_first:
             self.listen(True)
 
+    def bring(self, number: int, seconds: float) -> None:
+        """Bring the words at a moment of a recording (from 0) in front; nothing is played yet."""
+        recordings = self._source.recordings if self._source else ()
+        if not 0 <= number < len(recordings):
+            return
+        if recordings[number] is not self._recording:
+            self._leave()
+            self._recording = recordings[number]
+        self.listen(True)
+        self.seek(seconds)
+
     # What QML wishes.
 
     @Slot(bool)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.mention import mention_of
 from kiosk.bundle.passage import EVIDENCE, HOME, Topic
 from kiosk.bundle.source import Step
 from kiosk.visit.place import Place
@@ -12,7 +13,7 @@ from kiosk.visit.place import Place
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A thing to show: `item` as in a passage, `page` and `line` of a transcript from 0 or -1."""
+    """A thing to show, and what of it: everything as in a passage."""
 
     topic: Topic
     item: str
@@ -20,6 +21,8 @@ class Target:
     line: int = -1
     reading: str = ""
     step: str = ""
+    mark: str = ""
+    moment: float = -1.0
 
 
 _PAGES = {
@@ -33,14 +36,15 @@ _PAGES = {
 
 
 def place_of(target: Target, exhibit: Exhibit) -> Place | None:
-    """The place in the kiosk that shows it; None for a place that no page refers to."""
+    """The place in the kiosk that shows it; None for a place that nothing leads to."""
     match target.topic:
         case Topic.SOURCE:
             return Place("source", target.item, target.step or Step.LOOK)
         case Topic.PAGE:
             return _of_page(target.item)
         case Topic.PLACE:
-            return _referring(target.item, exhibit)
+            mention = mention_of(target.item, exhibit)
+            return place_of(Target(mention.topic, mention.item), exhibit) if mention else None
         case topic:
             return Place(_PAGES[topic], target.item)
 
@@ -49,15 +53,3 @@ def _of_page(item: str) -> Place:
     if item in (HOME, EVIDENCE):
         return Place(item.removeprefix("/"))
     return Place("page" if "/" in item else "chapter", item)
-
-
-def _referring(place: str, exhibit: Exhibit) -> Place | None:
-    """The first page of the story, else the first source, that refers to a place."""
-    for chapter in exhibit.chapters:
-        for page in chapter.pages:
-            if place in page.chips.places:
-                return Place("page", f"{chapter.id}/{page.id}")
-    for source in exhibit.sources:
-        if place in source.chips.places:
-            return Place("source", source.id, Step.LOOK)
-    return None

@@ -20,9 +20,8 @@ def near_words(index: SearchIndex | None, query: str, language: str) -> tuple[st
 
 def things(scene: Scene, all_entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """A few things to open, one of every kind in turn, those with pictures first."""
-    shown = [entry for entry in all_entries if scene.pictures.thumbnail(entry.picture)]
-    others = [entry for entry in all_entries if entry not in shown]
-    return tuple(islice(_in_turn([*shown, *others]), MOST_THINGS))
+    ranked = sorted(all_entries, key=lambda entry: not scene.pictures.thumbnail(entry.picture))
+    return tuple(islice(_in_turn(ranked), MOST_THINGS))
 
 
 def _in_turn(found: list[Entry]) -> Iterator[Entry]:

@@ -100,7 +100,8 @@ def _together(page: list[Hit]) -> tuple[Hit, ...]:
 def target_of(hit: Hit) -> Target:
     """What a hit leads to."""
     told = hit.passage
-    return Target(told.topic, told.item, told.page, told.line, told.reading, told.step)
+    where = (told.page, told.line, told.reading, told.step, told.mark, told.moment)
+    return Target(told.topic, told.item, *where)
 
 
 def result_rows(

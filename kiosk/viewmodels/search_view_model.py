@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.folding import folded_words
 from kiosk.storage.search_index import Found, Hit, SearchIndex, sought_words
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
@@ -122,8 +123,7 @@ class SearchViewModel(Projection):
             self.show(SearchProps(available=index is not None))
             return
         self._know(scene)
-        if index:
-            self._ask(index, scene)
+        self._ask(index, scene)
         self.show(self._derived(scene, index))
 
     def _index_of(self, exhibit: Exhibit) -> SearchIndex | None:
@@ -138,9 +138,12 @@ class SearchViewModel(Projection):
             self._named, self._entries = named, entries(scene)
             self._titles = {entry.target: entry for entry in self._entries}
 
-    def _ask(self, index: SearchIndex, scene: Scene) -> None:
+    def _ask(self, index: SearchIndex | None, scene: Scene) -> None:
+        """Ask what was not asked yet; without an index nothing of another exhibit's stays."""
         asked = (id(index), self._query, scene.language)
-        if asked != self._answered:
+        if index is None:
+            self._found, self._pages, self._answered = Found(), (), None
+        elif asked != self._answered:
             self._answered = asked
             self._found = index.find(self._query, scene.language)
             self._pages = in_groups(self._found.hits, self._a_page)
@@ -202,5 +205,5 @@ class SearchViewModel(Projection):
 
     def _put_last(self, word: str) -> None:
         self._give_up()
-        before = self._query.rstrip().rpartition(" ")[0]
-        self.setProperty("query", f"{before} {word} ".lstrip())
+        *_, last = folded_words(self._query)
+        self.setProperty("query", f"{self._query[: last.start]}{word} ")

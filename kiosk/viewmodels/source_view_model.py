@@ -169,8 +169,14 @@ class SourceViewModel(Projection):
         self._light(Lit(line) if 0 <= line < count else Lit())
 
     def bring(self, target: Target) -> None:
-        """Bring a line that the search found in front, lit, on its page and in its reading."""
-        if self._source and target.line >= 0 and target.item == self._source.id:
+        """Bring what the search found in front: words of a recording, or a line, lit, on its page
+        and in its reading.
+        """
+        if self._source is None or target.item != self._source.id:
+            return
+        if target.moment >= 0:
+            self._player.bring(target.page, target.moment)
+        elif target.line >= 0:
             self.showPage(target.page)
             kinds = [reading.kind for reading in self._props.readings]
             if target.reading in kinds:

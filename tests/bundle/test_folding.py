@@ -29,6 +29,7 @@ ALIKE = [
     ("١٩٦٢", "1962"),
     ("１９６２", "1962"),
     ("inter\u00adnational", "international"),
+    ("שָׁלוֹם", "שלום"),
 ]
 
 
@@ -47,6 +48,7 @@ def test_they_are_two(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("שָׁלוֹם עולם", ["שלום", "עולם"]),
         ("Khrushchev’s letter, 26 October", ["khrushchev", "s", "letter", "26", "october"]),
         ("U-2: «Хрущёв»", ["u", "2", "хрущев"]),
         ("كُوبا، ١٩٦٢", ["كوبا", "1962"]),

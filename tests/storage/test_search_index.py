@@ -118,6 +118,27 @@ def test_one_hit_a_thing_and_one_a_line() -> None:
     ]
 
 
+def test_one_hit_a_moment_of_a_recording_and_one_a_map() -> None:
+    cues = [
+        Passage(Topic.SOURCE, "s", Weight.LINE, language, "Cuba", page=0, moment=moment)
+        for moment in (0.0, 2.5)
+        for language in ("en", "es")
+    ]
+    line = Passage(Topic.SOURCE, "s", Weight.LINE, "en", "Cuba", 0, 0, "transcript")
+    marks = [Passage(Topic.MAP, "m", Weight.TEXT, "en", "Cuba " * n, mark=f"m{n}") for n in (1, 9)]
+    hits = [hit.passage for hit in index(line, *cues, *marks).find("cuba", "es").hits]
+    said = [(one.moment, one.language) for one in hits if one.moment >= 0]
+    assert sorted(said) == [(0.0, "es"), (2.5, "es")]
+    assert [one.line for one in hits if one.topic is Topic.SOURCE and one.moment < 0] == [0]
+    assert [one.mark for one in hits if one.topic is Topic.MAP] == ["m9"]
+
+
+def test_the_word_being_typed_may_stand_there_before() -> None:
+    made = index(told("hot", "hotel line"), told("line", "hot lines"))
+    assert made.suggestions("hot line hot", "en") == ("hotel",)
+    assert made.suggestions("hot-li", "en") == ("line", "lines")
+
+
 def test_suggestions_complete_the_last_word_in_the_language_of_the_visitor() -> None:
     assert SMALL.suggestions("the l", "en") == ("letter", "line")
     assert SMALL.suggestions("p", "ru") == ()

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.bundle.chips import Chips
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.map import Map, MapMark, MarkKind
 from kiosk.bundle.passage import Passage, Topic, Weight
 from kiosk.bundle.passages import passages
+from kiosk.bundle.recording import Captions, Cue, Recording
 from kiosk.bundle.transcript import Line, Reading, ReadingKind, SourcePage
 from kiosk.bundle.wording import Wording
 from kiosk.storage.search_building import build
 from kiosk.storage.search_index import Hit, SearchIndex
+from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from kiosk.viewmodels.search_marks import Snippet, snippet
 from kiosk.viewmodels.search_props import MOST_A_PAGE, in_groups
 from kiosk.viewmodels.search_view_model import LONGEST_QUERY, SearchViewModel
-from tests.sample_exhibit import many, said, sample
+from kiosk.viewmodels.setting import Setting
+from tests.clock import Clock
+from tests.pretend_loudspeaker import PretendLoudspeaker
+from tests.sample_exhibit import many, picture, said, sample
 from tests.viewmodels.conftest import Floor
 
 
@@ -141,6 +149,12 @@ def test_a_suggestion_takes_the_place_of_the_last_word(search: Searching) -> Non
     search.model.complete(99)
 
 
+def test_a_suggestion_completes_only_what_is_being_typed(search: Searching) -> None:
+    search.type("new-cr")
+    search.model.complete(0)
+    assert search.model.property("query").casefold() == "new-crane "
+
+
 def test_src_3_a_line_is_lit_in_the_reading_that_holds_it(search: Searching) -> None:
     letter = sample().sources[0]
     reading = letter.pages[0].readings[-1]
@@ -205,13 +219,75 @@ def test_an_event_and_a_word_come_to_the_front(search: Searching) -> None:
     assert kiosk.explore.words.at(kiosk.explore.property("wordIndex"))["id"] == "board"
 
 
-def test_a_place_opens_the_first_page_that_refers_to_it(floor: Floor) -> None:
-    search = Searching(floor, sample())
-    kinds = {row["kind"] for row in search.type("Ships call here")}
-    refers = any(
-        "port" in page.chips.places for chapter in sample().chapters for page in chapter.pages
+def with_port(**where: bool) -> Exhibit:
+    """The sample, the port among the chips of these and of nothing else."""
+    exhibit, port = sample(), Chips(places=("port",))
+    chips = {name: port if where.get(name) else Chips() for name in ("pages", "people")}
+    chapters = tuple(
+        replace(c, pages=tuple(replace(page, chips=chips["pages"]) for page in c.pages))
+        for c in exhibit.chapters
     )
-    assert ("places" in kinds) == refers
+    sources = tuple(replace(source, chips=Chips()) for source in exhibit.sources)
+    people = tuple(replace(person, chips=chips["people"]) for person in exhibit.people)
+    questions = tuple(replace(asked, chips=Chips()) for asked in exhibit.questions)
+    return replace(exhibit, chapters=chapters, sources=sources, people=people, questions=questions)
+
+
+def test_a_place_opens_the_first_thing_that_leads_to_it(floor: Floor) -> None:
+    chapter, person = sample().chapters[0], sample().people[0]
+    page = Searching(floor, with_port(pages=True, people=True)).open("Ships call here", "places")
+    assert page == ("page", f"{chapter.id}/{chapter.pages[0].id}", "")
+    floor.kiosk.startOver()
+    someone = Searching(floor, with_port(people=True)).open("Ships call here", "places")
+    assert someone == ("explore-people", person.id, "")
+
+
+def test_a_place_that_nothing_leads_to_is_not_found(floor: Floor) -> None:
+    search = Searching(floor, with_port())
+    assert "places" not in {row["kind"] for row in search.type("Ships call here")}
+    assert "places" not in {row["kind"] for row in search.type("port")}
+
+
+def test_a_mark_is_in_front_on_its_map(floor: Floor) -> None:
+    quay, mole = (
+        MapMark(name, MarkKind.PLACE, said(name), ((9.0, 9.0),), said(f"{name}: zeppelins"))
+        for name in ("Quay", "Mole")
+    )
+    bay = Map("bay", said("The bay"), picture("maps/bay.png"), (quay, mole))
+    search = Searching(floor, replace(sample(), maps=(bay,)))
+    assert search.open("mole zeppelins", "maps") == ("explore-maps", "bay", "")
+    kiosk: Any = floor.kiosk
+    assert kiosk.explore.map.property("markIndex") == 1
+
+
+def test_words_of_a_recording_are_in_front_and_nothing_plays() -> None:
+    cues = (Cue(0, 2, "Silence"), Cue(2.5, 4, "A zeppelin is heard"))
+    one, other = (Recording(Path(f"{n}.ogg"), f"{n}.ogg", str(n), 60.0) for n in range(2))
+    heard = (one, replace(other, captions=(Captions("en", cues),)))
+    (letter, *others) = sample().sources
+    loudspeaker = PretendLoudspeaker()
+    clock = Clock()
+    floor = Floor(KioskViewModel(Setting(), clock, loudspeaker=loudspeaker), clock)
+    exhibit = replace(sample(), sources=(replace(letter, recordings=heard), *others))
+    where = Searching(floor, exhibit).open("zeppelin", "sources")
+    kiosk: Any = floor.kiosk
+    player = kiosk.source.player
+    assert where == ("source", letter.id, "read")
+    assert player.property("listening") and player.property("saying") == "A zeppelin is heard"
+    assert [loudspeaker.file, loudspeaker.sounding.position] == [Path("1.ogg"), 2.5]
+    assert "play" not in loudspeaker.asked
+
+
+def test_what_was_found_elsewhere_is_gone_where_no_index_is(floor: Floor) -> None:
+    search = Searching(floor, sample())
+    other = replace(sample(), id="other")
+    floor.put(sample(), other)
+    assert search.type("crane")
+    floor.kiosk.choose("other")
+    floor.kiosk.go("explore-search")
+    assert search.model.property("query") == "crane"
+    assert search.rows("results") == []
+    assert search.model.property("total") == 0
 
 
 def test_another_language_keeps_what_was_typed(search: Searching) -> None:
