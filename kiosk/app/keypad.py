@@ -34,20 +34,22 @@ class Keypad(QObject):
     """Turns the keys of a keypad into those that work the kiosk.
 
     `names` tells, for each of `MEANINGS` and for `SWITCH`, Qt's name of the key that the museum's
-    keypad sends. The switch presses what the focus stands on; at its first press the focus begins
-    to walk by itself.
+    keypad sends. The switch presses what the focus stands on; at its first press the kiosk wakes
+    and the focus begins to walk by itself.
     """
 
     def __init__(
         self, kiosk: KioskViewModel, window: QQuickWindow, names: Mapping[str, str]
     ) -> None:
         super().__init__(window)
+        self._kiosk = kiosk
         self._access = cast(AccessViewModel, kiosk.access)
         self._window = window
         known = {use: key_named(name) for use, name in names.items()}
         self._meanings = {known[use]: key for use, key in MEANINGS.items() if known.get(use)}
         self._switch = known.get(SWITCH)
         self._passing_on = False
+        self._begins = False
         if known:
             window.installEventFilter(self)
 
@@ -65,10 +67,20 @@ class Keypad(QObject):
         return True
 
     def _switched(self, event: QKeyEvent) -> None:
-        if self._access.wish.scanning:
+        """What a press began its release ends, whatever came between; holding it adds nothing."""
+        if event.isAutoRepeat():
+            return
+        if event.type() == QEvent.Type.KeyPress:
+            self._begins = self._kiosk.resting or not self._access.wish.scanning
+        if not self._begins:
             self._pass_on(event, Qt.Key.Key_Return)
         elif event.type() == QEvent.Type.KeyRelease:
-            self._access.setProperty("scanning", True)
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._kiosk.resting:
+            self._kiosk.wake()
+        self._access.setProperty("scanning", True)
 
     def _pass_on(self, event: QKeyEvent, key: Qt.Key) -> None:
         none = Qt.KeyboardModifier.NoModifier

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 
 from kiosk.app.keypad import Keypad, key_named
 from tests.journeys.visitor import Visitor, wait
@@ -75,6 +77,34 @@ def test_a_switch_alone_is_enough(padded: Visitor) -> None:
     timer.setProperty("interval", padded.kiosk.scanMs)
     assert padded.at()[0] == "story"
     assert len(seen) > 3
+
+
+def test_a_switch_wakes_the_kiosk_and_walks_at_once(padded: Visitor) -> None:
+    assert padded.phase() == "attract"
+    padded.press(Qt.Key.Key_F18)
+    assert padded.phase() == "stance"
+    assert padded.kiosk.access.property("scanning")
+
+
+def test_a_switch_that_ends_the_visit_leaves_nothing_to_the_next(padded: Visitor) -> None:
+    padded.kiosk.wakeWith(0)
+    padded.kiosk.access.setProperty("scanning", True)
+    QTest.keyPress(padded.stage.window, Qt.Key.Key_F18)
+    padded.kiosk.startOver()
+    QTest.keyRelease(padded.stage.window, Qt.Key.Key_F18)
+    assert padded.phase() == "attract"
+    assert not padded.kiosk.access.property("scanning")
+
+
+def test_a_switch_that_is_held_is_pressed_once(padded: Visitor) -> None:
+    padded.kiosk.wakeWith(0)
+    window, none = padded.stage.window, Qt.KeyboardModifier.NoModifier
+    QTest.keyPress(window, Qt.Key.Key_F18)
+    for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress) * 3:
+        QCoreApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_F18, none, "", True))
+    assert not padded.kiosk.access.property("scanning")
+    QTest.keyRelease(window, Qt.Key.Key_F18)
+    assert padded.kiosk.access.property("scanning")
 
 
 def test_the_next_visitor_finds_the_focus_at_rest(padded: Visitor) -> None:
