@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>A film, no picture.</source>
-        <translation>فيلم، بلا صورة.</translation>
+        <translation>فيلم، بلا صورة ثابتة.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1178,7 +1178,7 @@
     <name>NoPicture</name>
     <message>
         <source>A film, no picture.</source>
-        <translation>فيلم، بلا صورة.</translation>
+        <translation>فيلم، بلا صورة ثابتة.</translation>
     </message>
     <message>
         <source>There is no picture of this source.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>A film, no picture.</source>
-        <translation>فيلم، بلا صورة.</translation>
+        <translation>فيلم، بلا صورة ثابتة.</translation>
     </message>
 </context>
 <context>

@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>A film, no picture.</source>
-        <translation>Фильм, без изображения.</translation>
+        <translation>Только фильм, без снимка.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1175,7 +1175,7 @@
     <name>NoPicture</name>
     <message>
         <source>A film, no picture.</source>
-        <translation>Фильм, без изображения.</translation>
+        <translation>Только фильм, без снимка.</translation>
     </message>
     <message>
         <source>There is no picture of this source.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>A film, no picture.</source>
-        <translation>Фильм, без изображения.</translation>
+        <translation>Только фильм, без снимка.</translation>
     </message>
 </context>
 <context>
