@@ -19,7 +19,7 @@ LOG = logging.getLogger(__name__)
 
 
 class SearchRoom(QObject):
-    """Has each exhibit on show indexed once, and the kiosk search it from then on.
+    """Has each exhibit on show indexed once, and the kiosk search it for as long as it is there.
 
     Nothing begins before `begin`, so that no start waits for it. Where Python's SQLite cannot
     search in texts the log says so and the kiosk does without.
@@ -29,16 +29,20 @@ class SearchRoom(QObject):
 
     def __init__(self, kiosk: KioskViewModel, cache: Path) -> None:
         super().__init__(kiosk)
+        self._kiosk = kiosk
         self._cache = cache
         self._begun = False
         self._wanted: tuple[Exhibit, ...] = ()
         self._known: dict[str, Exhibit] = {}
         self._thread = ThreadPoolExecutor(1, "search")
-        self.indexed.connect(kiosk.show_index)
+        self.indexed.connect(self._hand_on)
 
     def want(self, showings: tuple[Showing, ...]) -> None:
         """These are on show from now on."""
         self._wanted = tuple(showing.exhibit for showing in showings)
+        there = frozenset(exhibit.id for exhibit in self._wanted)
+        self._known = {known: self._known[known] for known in self._known.keys() & there}
+        self._kiosk.keep_indexes(there)
         if self._begun:
             self._index()
 
@@ -56,6 +60,10 @@ class SearchRoom(QObject):
             if self._known.get(exhibit.id) is not exhibit:
                 self._known[exhibit.id] = exhibit
                 self._thread.submit(self._make, exhibit)
+
+    def _hand_on(self, exhibit: Exhibit, index: SearchIndex) -> None:
+        if self._known.get(exhibit.id) is exhibit:
+            self._kiosk.show_index(exhibit, index)
 
     def _make(self, exhibit: Exhibit) -> None:
         """In the thread."""

@@ -134,6 +134,10 @@ class KioskParts(Projection):
         """Search an exhibit with this index from now on."""
         self._search.show_index(exhibit, index)
 
+    def keep_indexes(self, ids: frozenset[str]) -> None:
+        """Forget what was searched of all exhibits but these."""
+        self._search.keep(ids)
+
     def install_keyboards(self, keyboards: Keyboards) -> None:
         """Use these keyboards from now on."""
         self._keyboard.install(keyboards)

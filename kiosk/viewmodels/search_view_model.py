@@ -100,6 +100,11 @@ class SearchViewModel(Projection):
         self._answered = None
         self._refresh()
 
+    def keep(self, ids: frozenset[str]) -> None:
+        """Let go of the indexes of all exhibits but these."""
+        self._indexes = {of: self._indexes[of] for of in self._indexes.keys() & ids}
+        self._refresh()
+
     def show_scene(self, scene: Scene) -> None:
         """Show this scene; away from the search nothing is worked out."""
         self._scene = scene

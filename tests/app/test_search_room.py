@@ -109,3 +109,27 @@ def test_a_defect_of_the_search_leaves_the_kiosk_running(
     room.begin()
     room.close()
     assert "crane cannot be searched" in caplog.text
+
+
+def test_an_exhibit_that_was_taken_away_leaves_no_index(
+    room: SearchRoom, qtbot: QtBot, kiosk: KioskViewModel
+) -> None:
+    room.begin()
+    with qtbot.waitSignal(room.indexed, timeout=PATIENCE_MS):
+        room.want(shown(sample()))
+    assert hits(kiosk, "steam") > 0
+    room.want(())
+    assert hits(kiosk, "steam") == 0
+    with qtbot.waitSignal(room.indexed, timeout=PATIENCE_MS):
+        room.want(shown(sample()))
+    assert hits(kiosk, "steam") > 0
+
+
+def test_an_index_that_comes_too_late_is_not_kept(
+    room: SearchRoom, qtbot: QtBot, kiosk: KioskViewModel
+) -> None:
+    room.begin()
+    with qtbot.waitSignal(room.indexed, timeout=PATIENCE_MS):
+        room.want(shown(sample()))
+        room.want(())
+    assert hits(kiosk, "steam") == 0
