@@ -131,6 +131,8 @@ class PretendKiosk(QObject):
     """Only what `Counting` needs of a kiosk."""
 
     happened = Signal(object)
+    missed = Signal(object, str)
+    wentToRest = Signal()
 
     def show_crowd(self, crowd: Crowd) -> None:
         """Nobody looks."""

@@ -8,12 +8,12 @@ Tappable {
     property string mark: ""
     property real most: Theme.innerW     // widest it may grow before its words wrap
     readonly property real lead: Theme.px(24) + (icon === "" && mark === "" ? 0 : Theme.px(48))
-    readonly property real inOneLine: Math.ceil(metrics.advanceWidth(label)) + Theme.px(2)    // not asked of the words, which ask for the width
+    readonly property real inOneLine: Math.ceil(inARow.advanceWidth) + Theme.px(2)     // not asked of the words, which ask for the width
 
     implicitWidth: Math.max(Theme.touch, Math.min(most, inOneLine + lead + Theme.px(24)))
     implicitHeight: Math.max(Theme.touch, word.height + Theme.px(20))
 
-    FontMetrics { id: metrics; font: word.font }
+    TextMetrics { id: inARow; font: word.font; text: root.label }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius

@@ -11,7 +11,7 @@ Rectangle {
     readonly property bool two: Theme.navRows > 1
     readonly property int perRow: Theme.navRows === 3 ? 4 : Theme.navTwo || Theme.portrait ? 6 : 12
     readonly property real span: Theme.columns / perRow
-    readonly property real widest: Math.max(...keys.map(key => metrics.advanceWidth(words(key))))
+    readonly property real widest: widestWord(metrics.font.pixelSize)
     readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "listen", "access", "language", "help", "restart"]
     // As they stand, for whoever comes by the keys: row by row.
     readonly property list<string> order: Theme.navRows === 1 ? keys : Theme.navRows === 2 ? [...keys.slice(6), ...keys.slice(0, 6)] : [...keys.slice(6, 10), ...keys.slice(0, 6), "restart"]
@@ -36,6 +36,10 @@ Rectangle {
         case "help": return qsTr("Help");
         default: return qsTr("Start over");
         }
+    }
+    // Measured at a size of the words in px.
+    function widestWord(size: real): real {
+        return Math.max(...keys.map(key => metrics.advanceWidth(words(key))));
     }
     function sign(key: string): string {
         const signs = { back: "arrow-left", home: "house", story: "book-open", evidence: "files", weigh: "scales", explore: "compass",
