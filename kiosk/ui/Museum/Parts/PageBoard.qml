@@ -17,6 +17,7 @@ Rectangle {
     readonly property real foot: !Theme.portrait || beside ? 0 : Math.max(keys.height, strip.height) + Theme.px(24)
     readonly property real side: Math.max(keys.width, strip.visible ? strip.width + Theme.margin - Theme.px(32) : 0) + Theme.px(56)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(32)
+    property real ceiling: Infinity      // where what is told of the picture begins, once it stands still
     signal moved(real xPercent, real yPercent)
     signal tapped(real xPercent, real yPercent)
 
@@ -26,6 +27,7 @@ Rectangle {
         if (way !== 0)
             source.showPage(source.pageIndex + way);
     }
+    function settle(): void { ceiling = caption.y - Theme.px(32); }
     color: Theme.sunk
 
     Facsimile {
@@ -53,6 +55,7 @@ Rectangle {
         id: caption
         y: root.height - height - root.foot
         width: root.width
+        onYChanged: Qt.callLater(root.settle)
         height: Math.max(label.height, root.beside ? keys.height : 0) + Theme.px(20)
         PictureKind {
             id: label
@@ -88,7 +91,7 @@ Rectangle {
         turns: !(Theme.portrait && Theme.large && strip.visible)     // rather a larger page
         upright: !Theme.portrait
         room: root.width - 2 * Theme.margin - (root.source.pages.count > 1 ? root.width / 3 : 0)
-        high: Theme.portrait ? Infinity : caption.y - Theme.px(32)      // above what is told of the picture
+        high: Theme.portrait ? Infinity : root.ceiling
         x: Theme.keysLeft ? root.edge : root.width - width - root.edge
         y: Theme.portrait ? root.height - Theme.px(12) - (height + Math.max(height, strip.visible ? strip.height : 0)) / 2 : caption.y - height - Theme.px(16)
     }
