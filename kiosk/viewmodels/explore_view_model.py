@@ -18,12 +18,16 @@ from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+PAGES = "explore-"
 
 
 @QmlElement
 @QmlUncreatable("made by KioskViewModel")
 class ExploreViewModel(Projection):
-    """What can be explored; event, word, chart and map in front last as long as the visit."""
+    """What can be explored; event, word, chart and map in front last as long as the visit.
+
+    It is made up anew for the pages that show it, and wherever the visitor reads otherwise.
+    """
 
     props = ExploreProps
 
@@ -34,6 +38,7 @@ class ExploreViewModel(Projection):
         self._scene: Scene | None = None
         self._focus = ExploreFocus()
         self._place: Place | None = None
+        self._reading: tuple[object, ...] = ()
 
     @Property(ChartViewModel, constant=True)
     def chart(self) -> ChartViewModel:
@@ -45,11 +50,14 @@ class ExploreViewModel(Projection):
 
     def show_scene(self, scene: Scene) -> None:
         """Show this scene; the place may name the chart or the map in front."""
-        self._scene = scene
-        if scene.visit.current != self._place:
-            self._place = scene.visit.current
+        reading = (scene.exhibit, scene.language, scene.pictures, scene.easy_words)
+        arrives = scene.visit.current != self._place
+        self._scene, self._place = scene, scene.visit.current
+        if arrives:
             self._arrive(self._place)
-        self._refresh()
+        if reading != self._reading or (arrives and self._place.page.startswith(PAGES)):
+            self._reading = reading
+            self._refresh()
 
     def _arrive(self, place: Place) -> None:
         """What a place names comes in front; what is chosen there afterwards stays."""

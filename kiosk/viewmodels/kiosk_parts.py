@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 
 from kiosk.bundle.exhibit import Exhibit
+from kiosk.bundle.source import Step
 from kiosk.storage.keyboard import Keyboards
 from kiosk.storage.search_index import SearchIndex
 from kiosk.viewmodels.access_view_model import AccessViewModel
@@ -176,7 +177,6 @@ class KioskParts(Projection):
         place = scene.visit.current
         source = scene.source(place.item) if place.page == "source" else None
         self._source.show_source(scene, source, place.step)
-        wanted = self._source.focus.partner or (
-            source.compare[0] if source and source.compare else ""
-        )
-        self._partner.show_source(scene, scene.source(wanted), "read")
+        if source is None or place.step == Step.COMPARE.value:
+            wanted = self._source.focus.partner or next(iter(source.compare if source else ()), "")
+            self._partner.show_source(scene, scene.source(wanted), Step.READ.value)

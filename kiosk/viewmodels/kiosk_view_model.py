@@ -291,5 +291,7 @@ class KioskViewModel(KioskParts):
 
 
 def _differs(before: Visit, after: Visit) -> bool:
-    """Whether anything but the time of the last touch is new."""
-    return after is not before and replace(before, touched=after.touched) != after
+    """Whether anything is new that a page shows: not the last touch, nor how long a page is."""
+    if after is before:
+        return False
+    return replace(before, touched=after.touched, words=after.words) != after

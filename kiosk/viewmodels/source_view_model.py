@@ -39,6 +39,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SourceViewModel(Projection):
     """Shows one source. What is lit or which page is in front is kept here until another comes.
 
+    A page that is being left stays as it is: without a source, what was shown last is shown on.
     Lighting a line says `litChanged` and nothing else, however long the transcript is.
     """
 
@@ -102,8 +103,9 @@ class SourceViewModel(Projection):
         return self._source.id if self._source else ""
 
     def reset(self) -> None:
-        """Recordings are played as a visit finds them."""
+        """Recordings are played as a visit finds them, and nothing that was answered is left."""
         self._player.reset()
+        self.show(SourceProps())
 
     def show_source(self, scene: Scene, source: Source | None, step: str) -> None:
         """Show a source at a step; another source than before starts at its first page."""
@@ -120,7 +122,6 @@ class SourceViewModel(Projection):
     def _refresh(self) -> None:
         if self._scene is None or self._source is None:
             self._show_version(None)
-            self.show(SourceProps())
             return
         page = page_in_front(self._source, self._focus)
         self._facsimile.show_picture(self._scene, page.picture if page else None)

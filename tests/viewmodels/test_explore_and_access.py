@@ -119,4 +119,5 @@ def test_people_open_by_a_place(floor: Floor) -> None:
     floor.kiosk.go("explore-people", "ana")
     assert floor.kiosk.explore.property("personName") == "Ana María Ortiz"
     floor.kiosk.back()
+    floor.kiosk.go("explore-people")
     assert floor.kiosk.explore.property("personName") == ""
