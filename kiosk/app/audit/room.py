@@ -147,6 +147,12 @@ class Room:
             self.kiosk.speakLanguage(self.configuration.language)
 
     @property
+    def strayed(self) -> bool:
+        """Whether it is read otherwise than configured."""
+        usual = bool(self._access.property("asUsual"))
+        return not usual or self._told("language") != self.configuration.language
+
+    @property
     def _access(self) -> AccessViewModel:
         return self.kiosk.findChildren(AccessViewModel)[0]
 

@@ -49,6 +49,7 @@ class Walker:
     _once: set[tuple[str, Touch, tuple[int, int]]] = field(default_factory=set)
     _seen: dict[tuple[object, ...], int] = field(default_factory=dict)
     _states: set[tuple[object, ...]] = field(default_factory=set)
+    _last: Stand | None = None
 
     def walk(self, entrances: tuple[Spot, ...] = ENTRANCES) -> tuple[Stand, ...]:
         """Walk until everything was tapped or time is up; answers where it did not come to.
@@ -96,6 +97,8 @@ class Walker:
 
     def _find(self, stand: Stand, touch: Touch) -> SeenTarget | None:
         """Be at a stand again, and find what is to be touched there; if need be by way of Home."""
+        if found := self._still_there(stand, touch):
+            return found
         for way in ((), (HOME,)):
             for spot in way:
                 self.room.go(spot)
@@ -103,6 +106,12 @@ class Walker:
             if again and (found := found_again(touch, again.targets)):
                 return found
         return None
+
+    def _still_there(self, stand: Stand, touch: Touch) -> SeenTarget | None:
+        """What is to be touched, where the last touch left it standing there."""
+        if self._last is not stand or self.room.spot() != stand.spot or self.room.strayed:
+            return None
+        return found_again(touch, self.room.look(reads=False).targets)
 
     def _stand(self, stand: Stand) -> Snapshot | None:
         """Be at a stand again; None where it cannot be found any more."""
@@ -145,7 +154,7 @@ class Walker:
         """Touch a target and see what comes of it."""
         picture = self.room.grab()
         seconds = self.room.touch(target)
-        self.taps += 1
+        self.taps, self._last = self.taps + 1, stand
         end = self.room.spot()
         if end != stand.spot:
             self._moved(stand, target, touch, end)
