@@ -77,7 +77,7 @@ class SpawnedSpeaker(QObject):
             self._process = _started(self._engine, self)
             self._process.voices.connect(self._take_voices)
             self._process.said.connect(self._take_said)
-            self._process.died.connect(self._lost)
+            self._process.died.connect(self._died)
         return self._process
 
     def _take_voices(self, voices: frozenset[str]) -> None:
@@ -90,6 +90,11 @@ class SpawnedSpeaker(QObject):
         if self._speaking and number == self._number:
             self._falls = 0
             self._over()
+
+    def _died(self) -> None:
+        """The process that speaks now has gone, not one before it whose word came late."""
+        if self.sender() is self._process:
+            self._lost()
 
     def _lost(self) -> None:
         spoke, self._falls = self._speaking, self._falls + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -130,6 +131,18 @@ def test_one_that_always_dies_takes_the_voices_away(ear: Ear) -> None:
             ear.until_said(number)
     ear.until_silent()
     assert ear.speaker.process_id is None
+
+
+def test_a_death_told_late_is_not_laid_on_anybody(ear: Ear, qtbot: QtBot) -> None:
+    ear.open()
+    ear.speaker.say(1, LONG)
+    assert ear.speaker.process_id
+    os.kill(ear.speaker.process_id, signal.SIGTERM)
+    time.sleep(1.0)  # it is told, and nobody has listened yet
+    ear.speaker.close()
+    qtbot.wait(100)
+    assert ear.voices[-1], "the voices are still there"
+    assert ear.said == []
 
 
 def test_one_that_hangs_is_ended(ear: Ear, monkeypatch: pytest.MonkeyPatch) -> None:
