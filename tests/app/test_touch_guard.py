@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QSizeF, QUrl
 from PySide6.QtGui import QEventPoint, QGuiApplication
 from PySide6.QtQuick import QQuickView
@@ -86,6 +87,7 @@ def pane(qapp: QGuiApplication, tmp_path: object) -> Iterator[Pane]:
     yield Pane(view, guard)
     view.removeEventFilter(guard)
     view.close()
+    shiboken6.delete(view)
 
 
 def tap(pane: Pane, *points: QPoint) -> None:

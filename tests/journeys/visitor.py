@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.app.audit.looking import items_in
 from kiosk.app.stage import Stage
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from tests.clock import Clock
@@ -44,7 +45,7 @@ def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
     """An item and everything visible in it, in the order of drawing."""
     if item.isVisible():
         yield item
-        for child in item.childItems():
+        for child in items_in(item):
             yield from descendants(child)
 
 

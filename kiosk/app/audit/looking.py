@@ -78,7 +78,7 @@ class Look:
             within = self._find(item, within) if enabled else idle
         if item.clip():
             within = replace(within, window=within.window.shared(whole(item)))
-        for child in item.childItems():
+        for child in items_in(item):
             self.at(child, within)
 
     def _read(self, item: QQuickItem, above: _Above) -> None:
@@ -140,6 +140,11 @@ def panels_of(window: QQuickWindow) -> QQuickItem | None:
     return next((i for i in _within(window.contentItem(), 3) if kind_of(i).name == PANELS), None)
 
 
+def items_in(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What lies in an item. PySide may answer with what once lived at a child's address."""
+    return (child for child in item.childItems() if isinstance(child, QQuickItem))
+
+
 def whole(item: QQuickItem) -> Box:
     """The place of an item, in px of the stage."""
     return Box.of(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
@@ -199,7 +204,7 @@ def _is_control(item: QQuickItem) -> bool:
 def _within(item: QQuickItem, deep: int) -> Iterator[QQuickItem]:
     yield item
     if deep:
-        for child in item.childItems():
+        for child in items_in(item):
             yield from _within(child, deep - 1)
 
 
