@@ -219,8 +219,7 @@ def test_vot_2_results_as_marks_and_as_words(counted: Visitor) -> None:
         assert visitor.kiosk.crowd.property("shown")
 
 
-def test_verdicts_without_first_answers_have_no_way_to_tell(counted: Visitor) -> None:
-    visitor = counted
+def test_verdicts_without_first_answers_have_no_way_to_tell(visitor: Visitor) -> None:
     alone = Tally((0, 0, 0, 0, 0), (0, 0, 9, 11, 0))
     at_the_results(visitor)
     visitor.kiosk.show_crowd(Crowd(((Period.ALL, alone),)))
