@@ -15,6 +15,10 @@ Rectangle {
     readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "listen", "access", "language", "help", "restart"]
     // As they stand, for whoever comes by the keys: row by row.
     readonly property list<string> order: Theme.navRows === 1 ? keys : Theme.navRows === 2 ? [...keys.slice(6), ...keys.slice(0, 6)] : [...keys.slice(6, 10), ...keys.slice(0, 6), "restart"]
+    // What Start over leaves free towards the other row, and towards the page, as far as a finger still finds it.
+    readonly property real least: Math.max(Theme.touchLeast, Theme.lineOf("caption") + Theme.px(Theme.portrait ? 64 : 4))
+    readonly property real spared: two ? Math.max(0, Math.min(Theme.apart, Theme.navRowH - least) - Theme.px(8)) : 0
+    readonly property real head: two ? Math.max(0, Math.min(Theme.px(4), Theme.navRowH - Theme.px(8) - spared - least)) : 0
     property bool listens: false         // there is a voice for the visitor's language
     property bool listening: false
     signal backRequested()
@@ -86,6 +90,9 @@ Rectangle {
             readonly property int number: root.keys.indexOf(modelData)
             readonly property int place: root.slot(number)
             readonly property int row: Math.floor(place / root.perRow)
+            readonly property real apart: modelData === "restart" ? root.spared : 0
+            readonly property real foot: row > 0 ? 0 : apart
+            readonly property real head: modelData !== "restart" ? 0 : row > 0 ? apart : root.head
             label: root.words(modelData)
             icon: root.sign(modelData)
             role: modelData === "listen" ? Accessible.CheckBox : chosen ? Accessible.PageTab : Accessible.Button
@@ -93,9 +100,10 @@ Rectangle {
             beside: root.two && !Theme.portrait
             visible: modelData === "back" ? root.canGoBack : modelData === "listen" ? root.listens : number > 5 || root.hubs.includes(modelData)
             x: Theme.cellX((place % root.perRow) * root.span + 1, root.span)
-            y: Theme.px(8) + row * Theme.navRowH
+            y: Theme.px(8) + row * Theme.navRowH + head
             width: Theme.cellW(root.span)
-            height: Theme.navRowH - Theme.px(8)
+            height: Theme.navRowH - Theme.px(8) - head - foot
+            lower: foot - head
             onTapped: root.request(modelData)
         }
     }

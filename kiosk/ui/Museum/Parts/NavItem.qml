@@ -6,6 +6,7 @@ Tappable {
     id: root
     required property string icon
     property bool beside: false          // word beside the icon (large text)
+    property real lower: 0               // px that its foot is cut by, or less than 0 its head: its word stays in line
 
     role: chosen ? Accessible.PageTab : Accessible.Button
 
@@ -18,7 +19,7 @@ Tappable {
         side: Theme.px(44)
         ink: root.chosen ? Theme.accent : Theme.ink
         x: Theme.rtl ? root.width - width : 0
-        y: root.beside ? (root.height - height) / 2 : Math.round((root.height - height - Theme.px(4) - word.height) / 2)
+        y: root.beside ? (root.height + root.lower - height) / 2 : Math.round((root.height + root.lower - height - Theme.px(4) - word.height) / 2)
     }
     Words {
         id: word
@@ -32,7 +33,7 @@ Tappable {
         minimumPixelSize: Theme.floorPx
         width: root.width - lead + Theme.px(root.beside ? 8 : 20)
         x: Theme.rtl ? root.width - lead - width : lead
-        y: root.beside ? (root.height - height) / 2 : sign.y + sign.height + Theme.px(4)
+        y: root.beside ? (root.height + root.lower - height) / 2 : sign.y + sign.height + Theme.px(4)
         Accessible.ignored: true
     }
 }

@@ -27,9 +27,11 @@ QtObject {
     readonly property real scale: Math.min(width, height) / 1080
     function px(design: real): real { return Math.round(design * scale); }
     readonly property real touch: Math.max(px(72), Math.ceil((kioskProfile ? 15 : 11) * pixelsPerMm))
-    readonly property real touchLarge: Math.max(px(88), Math.ceil((kioskProfile ? 20 : 15) * pixelsPerMm))
+    readonly property real touchLeast: Math.ceil((kioskProfile ? 20 : 15) * pixelsPerMm)   // the next step and the bar
+    readonly property real touchLarge: Math.max(px(88), touchLeast)
     readonly property int codeModule: Math.max(1, Math.ceil(0.8 * pixelsPerMm))      // of a code that a telephone reads
     readonly property real gap: Math.max(px(16), Math.ceil(3 * pixelsPerMm))     // between two targets
+    readonly property real apart: Math.ceil(8 * pixelsPerMm)                     // around Start over
     readonly property int edge: Math.max(1, px(strong ? 3 : 2))
     readonly property int radius: px(4)
 
@@ -90,7 +92,7 @@ QtObject {
     readonly property real measure: px(800) * Math.max(1, Math.min(grown, 1.6) * 0.92)    // widest line of reading text
     readonly property bool navTwo: !portrait && (navCrowded || grown > 1.1 || colW < px(116) || size("caption") > px(29))
     readonly property int navRows: portrait ? (grown > 1.39 ? 3 : 2) : navTwo ? 2 : 1
-    readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(speaks ? 84 : 104) : px(144), touch + px(8))
+    readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(speaks ? 84 : 104) : px(144), Math.max(touch, touchLeast) + px(8))
     readonly property real barH: navRows * navRowH + (portrait ? px(16) : 0)
     readonly property real speechKeyH: navTwo ? touch : Math.max(touchLarge, px(92))
     readonly property real speechH: speaks ? speechKeyH + px(portrait ? 132 : navTwo ? 16 : 28) : 0     // its bar, on the other
