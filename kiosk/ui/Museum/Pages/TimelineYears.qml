@@ -51,11 +51,11 @@ Item {
             width: root.pitch - Theme.px(8)
             height: root.rowH - Theme.px(20)
             onTapped: root.yearRequested(place.modelData.year)
-            Rectangle { // the year in front opens downwards
+            Rectangle { // the year in front opens downwards, and leaves the ring of the keys its ground
                 visible: place.chosen
-                x: Theme.px(Theme.rtl ? 12 : -12)
+                x: place.activeFocus ? 0 : Theme.px(Theme.rtl ? 12 : -12)
                 width: place.width
-                height: place.height + Theme.px(8)
+                height: place.height + (place.activeFocus ? 0 : Theme.px(8))
                 color: Theme.accent
             }
             Repeater { // a tick for each event

@@ -10,6 +10,7 @@ Item {
     readonly property alias things: things
     readonly property bool longer: things.width > width
     readonly property real bleed: Theme.px(8)    // room for focus rings
+    readonly property real place: width - turn.width - Theme.gap - bleed     // the widest that one thing is seen whole
     readonly property real furthest: Math.max(0, flick.contentWidth - flick.width)
     readonly property real home: Theme.rtl ? furthest : 0
     property bool away: false            // from the beginning
@@ -20,8 +21,8 @@ Item {
         for (let up = item; up; up = up.parent)
             if (up === things) {
                 const x = item.mapToItem(things, 0, 0).x;
-                if (x < flick.contentX || x + item.width > flick.contentX + flick.width)
-                    flick.contentX = Math.max(0, Math.min(furthest, x - bleed));
+                if (x < flick.contentX || x + item.width + 2 * bleed > flick.contentX + flick.width)
+                    flick.contentX = Math.max(0, Math.min(furthest, x));
             }
     }
     // Where the row has to stand so that the first thing cut off is the first one shown.

@@ -15,6 +15,7 @@ SlideRow {
         required property string id
         required property string shortTitle
         label: shortTitle
+        most: root.place
         chosen: id === root.weighing.chosen
         opacity: root.carrier.source === id ? 0.4 : 1
         onTapped: root.weighing.choose(id)
