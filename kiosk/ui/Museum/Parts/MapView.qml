@@ -26,6 +26,11 @@ Facsimile {
         root.showRegion(left, top, Math.min(100, Math.max(...xs) + wide) - left, Math.min(100, Math.max(...ys) + wide) - top);
     }
 
+    // Whether a place of the sheet lies below the keys; nobody reads a name there.
+    function isUnder(x: real, y: real, wide: real, high: real): bool {
+        const left = sheet.x + x, top = sheet.y + y;
+        return canAway && left < over.x + over.width && over.x < left + wide && top < over.y + over.height && over.y < top + high;
+    }
     function rest(): void {
         if (!zooming)
             rested = Qt.size(sheet.width, sheet.height);
@@ -116,7 +121,7 @@ Facsimile {
                 required property int index
                 required property bool current
                 readonly property var found: places.labels[index] ?? null
-                visible: found !== null
+                visible: found !== null && !root.isUnder(x, y, width, height)
                 front: current
                 x: found ? Math.round(found.place.x + found.at.x * (root.grown - 1)) : 0
                 y: found ? Math.round(found.place.y + found.at.y * (root.grown - 1)) : 0
