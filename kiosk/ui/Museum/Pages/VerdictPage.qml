@@ -68,6 +68,7 @@ Item {
             kind: "quiet"
             label: qsTr("Back to the scales")
             icon: "scales"
+            height: Math.min(implicitHeight, row.height)
             x: Theme.rtl ? parent.width - width : 0
             anchors.verticalCenter: parent.verticalCenter
             onTapped: root.kiosk.go("weigh")

@@ -10,17 +10,19 @@ Row {
     readonly property int last: source.guide.count - 1
     readonly property bool begun: index >= 0
     readonly property real share: begun ? (width - spacing) / 2 : width
+    readonly property real keyH: Math.max(Theme.touchLarge, next.implicitHeight, begun ? before.implicitHeight : 0)
     signal stopRequested(int row)
 
     spacing: Theme.gap
     layoutDirection: Theme.direction
 
     ActionButton {
+        id: before
         visible: root.begun
         label: root.index > 0 ? qsTr("Stop before") : qsTr("End the look")
         icon: root.index > 0 ? "caret-left" : "x"
         width: root.share
-        height: next.height
+        height: root.keyH
         onTapped: root.stopRequested(root.index - 1)
     }
     ActionButton {
@@ -29,7 +31,7 @@ Row {
         icon: root.index < root.last ? "caret-right" : "x"
         iconLast: true
         width: root.share
-        height: Math.max(Theme.touchLarge, implicitHeight)
+        height: root.keyH
         onTapped: root.stopRequested(root.index < root.last ? root.index + 1 : -1)
     }
 }

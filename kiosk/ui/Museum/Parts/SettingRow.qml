@@ -8,6 +8,7 @@ Item {
     required property string label
     property list<string> choices: [qsTr("Off"), qsTr("On")]
     property bool on: false              // the second of the choices
+    readonly property real least: Math.ceil(longest.advanceWidth) + choice.width + Theme.px(84)    // narrower, a word breaks
     signal switched(bool on)
 
     implicitHeight: Math.max(name.height, choice.height) + Theme.gap
@@ -19,6 +20,11 @@ Item {
         side: Theme.px(44)
         x: Theme.rtl ? root.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
+    }
+    TextMetrics {
+        id: longest
+        font: name.font
+        text: root.label.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
     }
     Words {
         id: name

@@ -59,12 +59,13 @@ Overlay {
         SpeechRows { speech: root.speech; width: choices.width }
     }
     ActionButton {
+        id: usual
         visible: !root.access.asUsual
         label: qsTr("As it was")
         icon: "arrow-counter-clockwise"
         x: root.pad + (Theme.keysLeft ? root.inner - width : 0)
         y: root.footY
-        width: Theme.portrait ? Theme.cellW(3) : root.sampleW
+        width: Theme.portrait ? Math.min(Math.max(Theme.cellW(3), implicitWidth), root.inner - done.width - Theme.gap) : root.sampleW
         height: done.height
         onTapped: root.access.reset()
     }
@@ -74,8 +75,8 @@ Overlay {
         label: qsTr("Done")
         icon: "check"
         iconLast: true
-        width: Theme.cellW(Theme.portrait ? 2 : 3)
-        height: Math.max(Theme.touchLarge, implicitHeight)
+        width: Math.max(Theme.cellW(Theme.portrait ? 2 : 3), implicitWidth)
+        height: Math.max(Theme.touchLarge, implicitHeight, usual.visible ? usual.implicitHeight : 0)
         x: root.pad + Theme.keyX(width, root.inner)
         y: root.footY
         focus: true

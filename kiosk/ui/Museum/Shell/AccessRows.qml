@@ -8,8 +8,9 @@ Grid {
     id: root
     required property AccessViewModel access
     readonly property real share: (width - (columns - 1) * columnSpacing) / columns
+    readonly property real least: Math.max(...Array.from(children).map(row => row instanceof SettingRow && row.visible ? row.least : 0))
 
-    columns: Theme.portrait || Theme.grown > 1.1 ? 1 : 2
+    columns: Theme.portrait || Theme.grown > 1.1 || 2 * least + columnSpacing > width ? 1 : 2
     columnSpacing: Theme.gutter
     layoutDirection: Theme.direction
 
