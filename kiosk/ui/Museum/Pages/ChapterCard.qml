@@ -67,12 +67,12 @@ Tappable {
             Accessible.ignored: true
         }
         Words { token: "ask"; text: root.title; width: parent.width; Accessible.ignored: true }
-        Row { // a tick for each page
+        Row { // a tick for each page; in large text the words alone
             topPadding: Theme.px(12)
             spacing: Theme.px(10)
             layoutDirection: Theme.direction
             Repeater {
-                model: root.pageCount
+                model: Theme.large ? 0 : root.pageCount
                 delegate: Rectangle {
                     id: tick
                     required property int index
@@ -82,12 +82,13 @@ Tappable {
                 }
             }
             Words {
-                leftPadding: Theme.px(8)
+                leftPadding: Theme.large ? 0 : Theme.px(8)
                 token: "caption"
                 color: Theme.ink2
-                lineHeight: Theme.px(24)
+                lineHeight: Theme.large ? Theme.lineOf("caption") : Theme.px(24)
                 text: root.progress
-                wrapMode: Text.NoWrap
+                width: Theme.large ? words.width : implicitWidth
+                wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
                 Accessible.ignored: true
             }
         }

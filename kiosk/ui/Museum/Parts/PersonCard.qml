@@ -42,8 +42,10 @@ Tappable {
             Accessible.ignored: true
         }
         Words {
+            readonly property real room: ground.height - where.y - where.height - Theme.px(8)
+            visible: room >= Theme.px(60)
             token: "display"
-            font.pixelSize: Math.max(Theme.px(56), Math.min(Theme.px(104), (ground.height - where.y - where.height - Theme.px(8)) / 1.1))
+            font.pixelSize: Math.max(Theme.px(56), Math.min(Theme.px(104), room / 1.1))
             lineHeight: font.pixelSize * 1.1
             x: Theme.rtl ? ground.width - width - root.inset : root.inset
             y: ground.height - height - Theme.px(4)
