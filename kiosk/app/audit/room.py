@@ -25,6 +25,8 @@ from kiosk.viewmodels.quick_look import QUICK
 from kiosk.viewmodels.showing import Showing
 
 MOMENT = 0.004
+TWO_FRAMES = 0.016
+"""What a layout needs whose parts are measured before they are placed."""
 FIRST_ANSWER = 1
 ATTRACT, STANCE, VISITING, WARNING = "attract", "stance", "visiting", "warning"
 
@@ -82,7 +84,7 @@ class Room:
         """The picture on the screen."""
         return self.stage.window.grabWindow()
 
-    def rest(self, seconds: float = 0.0) -> None:
+    def rest(self, seconds: float = TWO_FRAMES) -> None:
         """Let the screen do what it has to do, at least this long."""
         end = time.monotonic() + seconds
         _work()
