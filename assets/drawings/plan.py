@@ -20,13 +20,14 @@ from art import (
     reunion,
     teleprinter,
     test_ban,
+    thirteen_sheets,
     tribune,
     u2_site,
     wheat,
 )
 from art.palette import mix
 from art.sheet import H, Sheet, W
-from maps import live, thirteen_days
+from maps import live
 from pages import PLATE, WIDE, is_page, read, set_page, sidecar
 from strips import STRIPS
 
@@ -134,15 +135,15 @@ def story(name: str, path: str, draw: Callable[[Sheet], None], ground: str) -> N
 
 story("radiators", "1-how-cold/chapter", radiators.draw, mix("sky", "fog", 0.75))
 story("knot-whole", "2-how-close/chapter", knot.draw, "night")
+story(
+    "thirteen-sheets", "2-how-close/3-black-saturday", thirteen_sheets.draw, mix("sky", "fog", 0.75)
+)
 story("folded-sheet", "3-what-was-the-deal/chapter", folded_sheet.draw, mix("oxide", "ink", 0.35))
 story("wheat", "4-what-got-better/chapter", wheat.draw, "paper")
 story("layers", "5-what-did-not/chapter", layers.draw, "paper")
 story("radios", "6-whose-story/chapter", radios.draw, "sunk")
 story("lectern-whole", "4-what-got-better/1-a-speech-in-june", lectern.draw, "paper")
 story("test-ban", "4-what-got-better/3-tests-go-underground", test_ban.draw, "paper")
-PICTURES["thirteen-days"] = Picture(
-    f"{FIRST}/story/2-how-close/3-black-saturday.jpg", W, thirteen_days.render, "4:4:4"
-)
 PLACED = {f"map-{name}": bare for name, bare in live.LIVE.items()}
 for number, (name, bare) in enumerate(PLACED.items(), 1):
     path = f"{FIRST}/maps/{number}-{name.removeprefix('map-')}.jpg"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from art import (
     caps,
+    folding_rule,
     hours,
     minute_book,
     pigeonholes,
@@ -16,7 +17,6 @@ from art import (
 )
 from art.palette import mix
 from art.sheet import W
-from maps import days
 from pages import WIDE
 from plan import Picture, cut, reading, wide, words_of
 from strips import drawn
@@ -43,11 +43,10 @@ for name, path, draw, ground in (
     ("pigeonholes", "story/1-how-slow/chapter", pigeonholes.draw, mix("rust", "ink", 0.55)),
     ("radio-mast", "story/1-how-slow/2-the-radio-was-quicker", radio_mast.draw, "night"),
     ("round-table", "story/2-who-wanted-it/chapter", round_table.draw, "sunk"),
+    ("folding-rule", "story/2-who-wanted-it/2-five-months", folding_rule.draw, "carbon"),
     ("two-keyboards", "story/3-what-they-built/chapter", two_keyboards.draw, "carbon"),
 ):
     PICTURES[f"why-{name}"] = Picture(f"{EXHIBIT}/{path}.jpg", W, cut(name, draw, ground))
-for name, path, module in (("days", "story/2-who-wanted-it/2-five-months", days),):
-    PICTURES[f"why-{name}"] = Picture(f"{EXHIBIT}/{path}.jpg", W, module.render, "4:4:4")
 PICTURES |= {
     "why-attract-keys": Picture(
         f"{EXHIBIT}/attract/1-keys.jpg", W, wide(cut("two-keyboards", two_keyboards.draw, "carbon"))

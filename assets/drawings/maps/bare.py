@@ -32,7 +32,6 @@ class Spot:
 class Bare:
     """A map: its projection, px a km where that is true, what is drawn, and its spots by title."""
 
-    name: str
     f: Callable
     scale: float
     draw: Callable[[Sheet, Callable], None]
@@ -40,8 +39,7 @@ class Bare:
 
     def render(self, px):
         """The land, `px` pixels wide."""
-        s = Sheet(self.name, w=W, h=H)
-        s.rect(0, 0, W, H, "sea")
+        s = Sheet(W, H)
         self.draw(s, self.f)
         return s.image(px)
 

@@ -14,7 +14,6 @@ def cuba() -> Bare:
     scale = 1.3
     centre = PLACE["Maisi"]
     return Bare(
-        "cuba-bare",
         sphere.azimuthal_equidistant(centre, scale, 2040, 1640),
         scale,
         islands,
@@ -48,7 +47,6 @@ def reach() -> Bare:
     towns = ("Washington", "New York", "Miami", "Dallas", "Mexico City", "St Louis")
     far = ("Los Angeles", "Seattle", "Lima", "Caracas")
     return Bare(
-        "range-bare",
         sphere.azimuthal_equidistant(home, scale, 1740, 1190),
         scale,
         america,
@@ -71,7 +69,6 @@ def jupiters() -> Bare:
     towns = ("Moscow", "Leningrad", "Kyiv", "Berlin", "Warsaw", "Rome", "Ankara", "London")
     ring = tuple(map(tuple, sphere.circle(PLACE["Gioia"], 2400, 0, 360, 49)))
     return Bare(
-        "jupiters-bare",
         sphere.azimuthal_equidistant(PLACE["Cigli"], scale, 1840, 1500, reach=9000),
         scale,
         europe,
@@ -96,7 +93,6 @@ def hot_line() -> Bare:
     f = sphere.oblique_cylindrical(PLACE["Washington"], PLACE["London"], scale, 1500, 1330)
     stations = ("Washington", "London", "Copenhagen", "Stockholm", "Helsinki", "Moscow", "Tangier")
     return Bare(
-        "hot-line-bare",
         f,
         scale,
         atlantic,
