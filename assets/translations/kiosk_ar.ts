@@ -293,6 +293,13 @@
     </message>
 </context>
 <context>
+    <name>ChartsColumn</name>
+    <message>
+        <source>All charts</source>
+        <translation>كل الرسوم البيانية</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPage</name>
     <message>
         <source>Show as a chart</source>
@@ -428,15 +435,15 @@
     <name>CrowdWords</name>
     <message>
         <source>Of %1 visitors with two answers, %2 moved towards “%3”, %4 kept their answer, %5 moved towards “%6”.</source>
-        <translation>زوار أجابوا مرتين: %1. اتجهوا إلى «⁨%3⁩»: %2، وأبقوا إجابتهم: %4، واتجهوا إلى «⁨%6⁩»: %5.</translation>
+        <translation>عدد من أجابوا مرتين: %1. اتجهوا إلى «⁨%3⁩»: %2، وأبقوا إجابتهم: %4، واتجهوا إلى «⁨%6⁩»: %5.</translation>
     </message>
     <message>
         <source>One mark stands for about %1 visitors.</source>
-        <translation>كل علامة تمثّل من الزوار نحو %1.</translation>
+        <translation>كل علامة تمثّل عدداً من الزوار: نحو %1.</translation>
     </message>
     <message>
         <source>One mark is one visitor.</source>
-        <translation>كل علامة زائر واحد.</translation>
+        <translation>كل علامة تمثّل زائراً واحداً.</translation>
     </message>
     <message>
         <source>One more answer, and you can see how others decided.</source>
@@ -609,7 +616,7 @@
     <name>Facsimile</name>
     <message>
         <source>%1 % of the scan&apos;s size</source>
-        <translation>%1 % من حجم المسح</translation>
+        <translation>%1 % من حجم المسح الضوئي</translation>
     </message>
 </context>
 <context>
@@ -1093,16 +1100,12 @@
 <context>
     <name>MapsPage</name>
     <message>
+        <source>All maps</source>
+        <translation>كل الخرائط</translation>
+    </message>
+    <message>
         <source>This page is not yet in your language.</source>
         <translation>هذه الصفحة غير متاحة بعد بلغتك.</translation>
-    </message>
-    <message>
-        <source>Next map</source>
-        <translation>الخريطة التالية</translation>
-    </message>
-    <message>
-        <source>Next map: %1</source>
-        <translation>الخريطة التالية: %1</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1196,7 @@
     <name>Note</name>
     <message>
         <source>A historian notes</source>
-        <translation>ملاحظة تاريخية</translation>
+        <translation>ملاحظة من مؤرّخ</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1250,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Who decided, who carried, who was left out</source>
-        <translation>مَن قرّر، ومَن نقل، ومَن استُبعد</translation>
+        <translation>مَن قرّر، ومَن حمل الرسائل، ومَن استُبعد</translation>
     </message>
 </context>
 <context>
@@ -1502,10 +1505,6 @@
     <message>
         <source>Visitors ask</source>
         <translation>أسئلة الزوار</translation>
-    </message>
-    <message>
-        <source>Choose a question.</source>
-        <translation>لنختر سؤالاً.</translation>
     </message>
     <message>
         <source>Often believed</source>
@@ -1966,7 +1965,7 @@
     </message>
     <message>
         <source>Some words are left out: there is no voice for their language.</source>
-        <translation>حُذفت بعض الكلمات: لا يوجد صوت للغتها.</translation>
+        <translation>لم تُقرأ بعض الكلمات: لا يوجد صوت للغتها.</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2089,7 @@
     </message>
     <message>
         <source>torn</source>
-        <translation>ممزق</translation>
+        <translation>ممزّق</translation>
     </message>
     <message>
         <source>sic</source>
@@ -2137,7 +2136,7 @@
     </message>
     <message>
         <source>See results without voting</source>
-        <translation>النتيجة دون تصويت</translation>
+        <translation>النتيجة من دون تصويت</translation>
     </message>
     <message>
         <source>Back to the scales</source>

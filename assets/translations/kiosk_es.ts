@@ -293,6 +293,13 @@
     </message>
 </context>
 <context>
+    <name>ChartsColumn</name>
+    <message>
+        <source>All charts</source>
+        <translation>Todos los gráficos</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPage</name>
     <message>
         <source>Show as a chart</source>
@@ -1089,16 +1096,12 @@
 <context>
     <name>MapsPage</name>
     <message>
+        <source>All maps</source>
+        <translation>Todos los mapas</translation>
+    </message>
+    <message>
         <source>This page is not yet in your language.</source>
         <translation>Esta página aún no está en su idioma.</translation>
-    </message>
-    <message>
-        <source>Next map</source>
-        <translation>Siguiente mapa</translation>
-    </message>
-    <message>
-        <source>Next map: %1</source>
-        <translation>Siguiente mapa: %1</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +1501,6 @@
     <message>
         <source>Visitors ask</source>
         <translation>Preguntas del público</translation>
-    </message>
-    <message>
-        <source>Choose a question.</source>
-        <translation>Elija una pregunta.</translation>
     </message>
     <message>
         <source>Often believed</source>

@@ -293,6 +293,13 @@
     </message>
 </context>
 <context>
+    <name>ChartsColumn</name>
+    <message>
+        <source>All charts</source>
+        <translation>Все графики</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPage</name>
     <message>
         <source>Show as a chart</source>
@@ -1090,16 +1097,12 @@
 <context>
     <name>MapsPage</name>
     <message>
+        <source>All maps</source>
+        <translation>Все карты</translation>
+    </message>
+    <message>
         <source>This page is not yet in your language.</source>
         <translation>Этой страницы пока нет на вашем языке.</translation>
-    </message>
-    <message>
-        <source>Next map</source>
-        <translation>Следующая карта</translation>
-    </message>
-    <message>
-        <source>Next map: %1</source>
-        <translation>Следующая карта: %1</translation>
     </message>
 </context>
 <context>
@@ -1499,10 +1502,6 @@
     <message>
         <source>Visitors ask</source>
         <translation>Частые вопросы</translation>
-    </message>
-    <message>
-        <source>Choose a question.</source>
-        <translation>Выберите вопрос.</translation>
     </message>
     <message>
         <source>Often believed</source>
@@ -2214,15 +2213,15 @@
     </message>
     <message>
         <source>Your evidence leans slightly to “%1”.</source>
-        <translation>Ваши свидетельства слегка склоняются к «%1».</translation>
+        <translation>Ваши свидетельства слегка склоняются к ответу «%1».</translation>
     </message>
     <message>
         <source>Your evidence leans clearly to “%1”.</source>
-        <translation>Ваши свидетельства явно склоняются к «%1».</translation>
+        <translation>Ваши свидетельства явно склоняются к ответу «%1».</translation>
     </message>
     <message>
         <source>Your evidence leans strongly to “%1”.</source>
-        <translation>Ваши свидетельства сильно склоняются к «%1».</translation>
+        <translation>Ваши свидетельства сильно склоняются к ответу «%1».</translation>
     </message>
     <message>
         <source>One source is dated later and stands aside.</source>
