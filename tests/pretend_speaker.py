@@ -27,6 +27,9 @@ class PretendSpeaker:
     def hush(self) -> None:
         self.asked.append("hush")
 
+    def rest(self) -> None:
+        self.asked.append("rest")
+
     def close(self) -> None:
         self.asked.append("close")
 

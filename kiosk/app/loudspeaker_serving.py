@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from kiosk.app.confinement import confine, hush
 from kiosk.app.film_strip import Strip
 from kiosk.app.loudspeaker_messages import LONGEST, Answer, answer_to_bytes
 from kiosk.viewmodels.loudspeaker import Silence, Sounding
-
-if sys.platform != "win32":
-    import resource
-
-MEMORY_BYTES = 4 * 1024**3
 
 
 def serve(pipe: Connection, file: str, strip: Strip | None) -> None:
@@ -47,19 +42,3 @@ def _read(pipe: Connection, tell: Callable[[bytes], None]) -> None:
             tell(pipe.recv_bytes(LONGEST))
         except (EOFError, OSError):
             os._exit(0)
-
-
-def hush() -> None:
-    """FFmpeg talks to the error stream of whoever started the kiosk; let it talk to nobody."""
-    nobody = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nobody, stream)
-
-
-def confine() -> None:
-    """A hostile recording leaves no dump, and takes no more memory than the kiosk can spare."""
-    if sys.platform != "win32":
-        for which, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY_BYTES)):
-            _, hard = resource.getrlimit(which)
-            ceiling = most if hard == resource.RLIM_INFINITY else min(most, hard)
-            resource.setrlimit(which, (ceiling, ceiling))

@@ -46,6 +46,11 @@ class ReadingSpeaker:
         self._silence()
         self._voice.hush()
 
+    def rest(self) -> None:
+        """Put the recording away and let the voice rest."""
+        self._silence()
+        self._voice.rest()
+
     def close(self) -> None:
         """Put both away."""
         self._silence()

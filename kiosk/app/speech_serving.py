@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
-from kiosk.app.loudspeaker_serving import confine, hush
+from kiosk.app.confinement import confine, hush
 from kiosk.app.speech_messages import LONGEST, Voices, answer_to_bytes
 
 

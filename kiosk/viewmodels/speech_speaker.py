@@ -50,8 +50,11 @@ class Speaker(Protocol):
     def hush(self) -> None:
         """Say nothing; what was being said is not told as said."""
 
+    def rest(self) -> None:
+        """The visit is over: say nothing, and be fresh for the next one."""
+
     def close(self) -> None:
-        """Give back what speaking takes until the next sentence."""
+        """Say nothing any more and give back what speaking takes."""
 
 
 class Mute:
@@ -64,6 +67,9 @@ class Mute:
         """Nothing."""
 
     def hush(self) -> None:
+        """Nothing."""
+
+    def rest(self) -> None:
         """Nothing."""
 
     def close(self) -> None:

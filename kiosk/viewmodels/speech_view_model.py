@@ -121,6 +121,7 @@ class SpeechViewModel(Projection):
     def reset(self) -> None:
         """As a visit finds it: off."""
         self._switch(False)
+        self._speaker.rest()
         self._declined = False
         self._rate, self._volume = 1.0, self._usual
         self._refresh()
@@ -221,7 +222,6 @@ class SpeechViewModel(Projection):
         if not on:
             self._hush()
             self._queue, self._at = (), 0
-            self._speaker.close()
         self._refresh()
         self.switched.emit(on)
 

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import speech as speakers
+from kiosk.app import speech_process
 from kiosk.app.speech import MOST_FALLS, SpawnedSpeaker
 from kiosk.app.speech_keys import Presses
 from kiosk.app.speech_messages import (
@@ -58,16 +60,39 @@ class Ear:
 
 
 @pytest.fixture
-def ear(qapp: object, qtbot: QtBot) -> Iterator[Ear]:
+def ear(qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ear]:
+    monkeypatch.setattr(speakers, "AHEAD_MS", 100)
     ear = Ear("mock", qtbot)
     yield ear
     ear.speaker.close()
 
 
-def test_the_voices_are_told_and_the_process_goes(ear: Ear) -> None:
+def test_the_process_that_told_the_voices_waits_for_the_first_sentence(ear: Ear) -> None:
     ear.open()
     assert ear.voices == [frozenset({"en", "fi", "nb", "nn"})]
+    waiting = ear.speaker.process_id
+    assert waiting
+    ear.speaker.say(1, SHORT)
+    ear.until_said(1)
+    assert ear.speaker.process_id == waiting
+
+
+def test_a_visit_without_speech_leaves_it_waiting(ear: Ear) -> None:
+    ear.open()
+    waiting = ear.speaker.process_id
+    ear.speaker.rest()
+    assert ear.speaker.process_id == waiting is not None
+
+
+def test_after_a_visit_with_speech_a_fresh_one_waits(ear: Ear, qtbot: QtBot) -> None:
+    ear.open()
+    ear.speaker.say(1, LONG)
+    spoke = ear.speaker.process_id
+    ear.speaker.rest()
     assert ear.speaker.process_id is None
+    qtbot.waitUntil(lambda: len(ear.voices) == 2, timeout=PATIENCE_MS)
+    assert ear.speaker.process_id not in (None, spoke)
+    assert ear.said == []
 
 
 def test_sentences_one_after_another(ear: Ear) -> None:
@@ -108,6 +133,26 @@ def test_no_engine_no_voices(qapp: object, qtbot: QtBot) -> None:
     ear = Ear("none", qtbot)
     ear.open()
     assert ear.voices == [frozenset()]
+    ear.speaker.rest()
+    assert not any(timer.isActive() for timer in ear.speaker.findChildren(QTimer))
+    assert ear.speaker.process_id is None
+
+
+def test_a_system_that_starts_no_process(
+    ear: Ear, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    ear.open()
+    monkeypatch.setattr(speech_process, "SpeechProcess", _refuse)
+    ear.speaker.close()
+    for number in range(MOST_FALLS):
+        ear.speaker.say(number, SHORT)
+        qtbot.wait(50)
+    assert ear.said == list(range(MOST_FALLS - 1))
+    assert ear.voices[-1] == frozenset()
+
+
+def _refuse(*_asked: object) -> SpeechProcess:
+    raise BlockingIOError(11, "Resource temporarily unavailable")
 
 
 def test_a_process_that_dies_costs_one_sentence(ear: Ear) -> None:
@@ -131,6 +176,25 @@ def test_one_that_always_dies_takes_the_voices_away(ear: Ear) -> None:
             ear.until_said(number)
     ear.until_silent()
     assert ear.speaker.process_id is None
+
+
+def test_one_that_dies_while_it_waits_is_replaced(ear: Ear, qtbot: QtBot) -> None:
+    ear.open()
+    for count in range(2, MOST_FALLS + 1):
+        _kill(ear)
+        qtbot.waitUntil(lambda told=count: len(ear.voices) == told, timeout=PATIENCE_MS)
+        assert ear.voices[-1], "the voices are still there"
+    _kill(ear)
+    ear.until_silent()
+    assert ear.speaker.process_id is None
+    ear.speaker.rest()
+    qtbot.waitUntil(lambda: bool(ear.voices[-1]), timeout=PATIENCE_MS)
+    assert ear.speaker.process_id, "the next visitor finds the voices again"
+
+
+def _kill(ear: Ear) -> None:
+    assert ear.speaker.process_id
+    os.kill(ear.speaker.process_id, signal.SIGTERM)
 
 
 def test_a_death_told_late_is_not_laid_on_anybody(ear: Ear, qtbot: QtBot) -> None:

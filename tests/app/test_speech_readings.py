@@ -62,8 +62,17 @@ def test_silence_silences_both(room: Room) -> None:
     room.speaker.say(1, READ)
     room.speaker.hush()
     assert (room.loudspeaker.asked[-1], room.voice.asked[-1]) == ("close", "hush")
+    room.speaker.rest()
     room.speaker.close()
-    assert room.voice.asked[-1] == "close"
+    assert room.voice.asked[-2:] == ["rest", "close"]
+
+
+def test_the_end_of_the_visit_ends_the_recording(room: Room) -> None:
+    room.speaker.say(1, READ)
+    room.speaker.rest()
+    assert room.loudspeaker.asked[-1] == "close"
+    room.loudspeaker.run(2.0)
+    assert room.over == []
 
 
 def test_a_broken_recording_is_left_to_the_voice() -> None:

@@ -15,6 +15,7 @@ BENCHES = (
     "pan_bench",
     "viewer_bench",
     "film_bench",
+    "speech_bench",
     "browser_bench",
     "imaging_bench",
     "records_bench",

@@ -144,7 +144,7 @@ def test_what_is_new_on_the_page_is_read(room: Room) -> None:
 def test_stopping_puts_it_away(room: Room) -> None:
     room.read()
     room.speech.stop()
-    assert (room["on"], room["speaking"], room.speaker.asked[-1]) == (False, False, "close")
+    assert (room["on"], room["speaking"], room.speaker.asked[-1]) == (False, False, "hush")
     room.speech.startByKey()
     assert room["on"] is False, "keys do not bring back what was stopped"
     room.speech.start()
@@ -157,7 +157,7 @@ def test_the_end_of_the_visit_puts_it_away(room: Room) -> None:
     room.speech.setVolume(1.0)
     room.kiosk.startOver()
     assert (room["on"], room["rate"], room["volume"]) == (False, 1.0, 0.6)
-    assert room.speaker.asked[-1] == "close"
+    assert room.speaker.asked[-1] == "rest"
     room.speech.startByKey()
     assert (room["on"], room.kiosk.property("phase")) == (True, "stance")
 
