@@ -65,6 +65,7 @@ Item {
             model: root.player.captionsOn || root.player.film ? root.player.cues : null
             boundsBehavior: Flickable.StopAtBounds
             interactive: root.longer
+            cacheBuffer: 0               // nothing is half made when another language comes
             reuseItems: true
             onMovementStarted: away.restart()
             onMovementEnded: away.restart()
