@@ -71,10 +71,20 @@ def test_closer_shows_more_names_and_a_finger_moves_the_land(
     assert sheet(view).x() < before.x() - 40
 
 
-def test_the_next_map_is_one_touch_away(visitor: Visitor, view: QQuickItem) -> None:
-    visitor.touch("Next map")
+def test_every_map_is_one_touch_away(visitor: Visitor, view: QQuickItem) -> None:
+    visitor.touch("The way of the hot line")
+    wait(0.3)
+    assert visitor.kiosk.explore.map.property("id") == "hot-line"
+
+
+def test_large_text_offers_the_maps_on_a_panel(visitor: Visitor, view: QQuickItem) -> None:
+    visitor.kiosk.access.setProperty("textStep", 2.0)
+    wait(0.5)
+    visitor.touch("All maps")
+    visitor.touch("How far from Cuba?")
     wait(0.3)
     assert visitor.kiosk.explore.map.property("id") == "range"
+    assert "All maps" in visitor.texts()
 
 
 def test_a_journey_is_gone_through_by_single_touches(visitor: Visitor) -> None:

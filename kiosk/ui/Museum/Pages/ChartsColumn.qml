@@ -11,6 +11,7 @@ Item {
     readonly property ChartViewModel chart: kiosk.explore.chart
 
     readonly property bool journey: chart.kind === "journey"
+    property bool choosing: false
 
     width: Theme.stageW
 
@@ -23,6 +24,7 @@ Item {
         height: root.height - y - Theme.px(16)
         spacing: Theme.px(20)
         showing: root.chart.id
+        Chip { visible: root.kiosk.explore.charts.count > 1; icon: "caret-up"; label: qsTr("All charts"); onTapped: root.choosing = true }
         Words {
             token: "ask"
             text: root.chart.keyLine !== "" ? root.chart.keyLine : root.chart.title
@@ -65,6 +67,17 @@ Item {
             series: root.chart.series
             language: Theme.rtl ? "en" : root.kiosk.language
         }
-        ChartChoice { width: column.columnW; explore: root.kiosk.explore }
+    }
+    Loader {
+        active: root.choosing
+        sourceComponent: SheetChooser {
+            title: qsTr("All charts")
+            sheets: root.kiosk.explore.charts
+            onDismissed: root.choosing = false
+            onPicked: id => {
+                root.choosing = false;
+                root.kiosk.explore.showChart(id);
+            }
+        }
     }
 }

@@ -93,6 +93,15 @@ Item {
                 }
             }
         }
+        SheetChoice {
+            id: choice
+            visible: root.explore.charts.count > 1
+            sheets: root.explore.charts
+            x: Theme.mirrorX(Theme.margin, width)
+            y: (Theme.portrait ? table.y : tabs.ceiling) - height - Theme.px(24)
+            width: root.plotW
+            onPicked: id => root.explore.showChart(id)
+        }
         Reader {
             id: side
             x: root.sideX
@@ -107,13 +116,6 @@ Item {
             Rectangle { visible: root.chart.limits !== ""; width: side.width; height: Theme.edge; color: Theme.rule }
             Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: parent.width }
             Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: parent.width }
-        }
-        ChartChoice {
-            id: choice
-            explore: root.explore
-            x: Theme.mirrorX(Theme.margin, width)
-            y: (Theme.portrait ? table.y : tabs.ceiling) - height - Theme.px(24)
-            width: root.plotW
         }
         ActionButton {
             id: table

@@ -102,17 +102,21 @@ Item {
     Loader {
         active: root.choosing !== ""
         sourceComponent: Chooser {
+            id: chooser
             readonly property bool nation: root.choosing === "nation"
             title: nation ? qsTr("Where is it from?") : qsTr("What kind of source?")
-            anyWord: nation ? qsTr("Anywhere") : qsTr("Any kind")
-            choices: nation ? root.evidence.nations : root.evidence.kinds
             onDismissed: root.choosing = ""
-            onPicked: name => {
-                if (nation)
-                    root.evidence.showNation(name);
-                else
-                    root.evidence.showKind(name);
-                root.choosing = "";
+            chips: EvidenceChoice {
+                width: parent ? parent.width : 0
+                anyWord: chooser.nation ? qsTr("Anywhere") : qsTr("Any kind")
+                choices: chooser.nation ? root.evidence.nations : root.evidence.kinds
+                onPicked: name => {
+                    if (chooser.nation)
+                        root.evidence.showNation(name);
+                    else
+                        root.evidence.showKind(name);
+                    root.choosing = "";
+                }
             }
         }
     }

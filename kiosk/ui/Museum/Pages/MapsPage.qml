@@ -15,16 +15,10 @@ Item {
     readonly property var mark: map.marks.at(map.markIndex)
     readonly property bool told: Theme.large && map.markIndex >= 0
     readonly property int span: Theme.large ? 6 : 8
-    readonly property real mapW: Theme.portrait ? Theme.stageW : Theme.margin + Theme.cellW(span)
-    readonly property real mapH: Theme.portrait ? Math.round(tabs.ceiling * (Theme.large ? 0.42 : 0.46)) : tabs.ceiling
-    readonly property int next: explore.maps.count > 1 ? (place(map.id) + 1) % explore.maps.count : -1
-
-    function place(id: string): int {
-        for (let row = 0; row < explore.maps.count; ++row)
-            if (explore.maps.at(row).id === id)
-                return row;
-        return 0;
-    }
+    readonly property real shape: map.picture.height > 0 ? map.picture.width / map.picture.height : 1
+    readonly property real mapW: Theme.portrait ? Theme.stageW : Math.min(Theme.margin + Theme.cellW(span), Math.round(mapH * shape))
+    readonly property real mapH: Theme.portrait ? Math.round(tabs.ceiling * (Theme.large ? 0.42 : 0.46)) : tabs.ceiling - (choice.visible ? choice.height + Theme.px(40) : 0)
+    property bool choosing: false
 
     objectName: "mapsPage"
 
@@ -50,14 +44,24 @@ Item {
         x: view.x + Theme.px(24)          // no side is the leading one of a map
         y: root.mapH - height - Theme.px(24)
     }
+    SheetChoice {
+        id: choice
+        visible: !Theme.large && root.explore.maps.count > 1
+        sheets: root.explore.maps
+        x: Theme.mirrorX(Theme.margin, width)
+        y: tabs.ceiling - height - Theme.px(20)
+        width: Theme.innerW
+        onPicked: id => root.explore.showMap(id)
+    }
     Reader {
         id: list
         x: Theme.portrait ? Theme.margin : Theme.mirrorX(root.mapW + Theme.px(40), width)
         y: Theme.portrait ? root.mapH + Theme.px(32) : Theme.px(40)
         width: Theme.portrait ? Theme.innerW : Theme.stageW - root.mapW - Theme.px(40) - Theme.margin
-        height: further.y - y - Theme.px(20)
+        height: (choice.visible ? choice.y : tabs.ceiling) - y - Theme.px(20)
         follows: !Theme.large            // large text: the mark in front is told at the top
         showing: root.map.id + root.map.markIndex
+        Chip { visible: Theme.large && root.explore.maps.count > 1; icon: "caret-up"; label: qsTr("All maps"); onTapped: root.choosing = true }
         Words { visible: root.told; token: "body"; font.weight: Font.DemiBold; text: root.mark.label ?? ""; width: list.width }
         Words { visible: root.told; token: "body"; text: root.mark.text ?? ""; width: list.width; bottomPadding: Theme.px(24) }
         Words { visible: root.map.untranslated; token: "caption"; color: Theme.ink2; text: qsTr("This page is not yet in your language."); width: list.width }
@@ -106,17 +110,6 @@ Item {
         Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.map.limits; width: list.width; topPadding: Theme.px(20) }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.map.credit; width: list.width; topPadding: Theme.px(12) }
     }
-    ActionButton {
-        id: further
-        visible: root.next >= 0
-        label: Theme.large ? qsTr("Next map") : qsTr("Next map: %1").arg(root.explore.maps.at(root.next).title ?? "")
-        icon: "arrow-right"
-        iconLast: true
-        x: list.x
-        y: tabs.ceiling - (visible ? height + Theme.px(20) : 0)
-        width: list.width
-        onTapped: root.explore.showMap(root.explore.maps.at(root.next).id)
-    }
     Connections {
         target: root.map
         function onChanged(): void {
@@ -127,4 +120,16 @@ Item {
     }
     property string shown: map.id
     ExploreTabs { id: tabs; kiosk: root.kiosk }
+    Loader {
+        active: root.choosing
+        sourceComponent: SheetChooser {
+            title: qsTr("All maps")
+            sheets: root.explore.maps
+            onDismissed: root.choosing = false
+            onPicked: id => {
+                root.choosing = false;
+                root.explore.showMap(id);
+            }
+        }
+    }
 }

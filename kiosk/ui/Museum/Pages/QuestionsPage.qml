@@ -4,18 +4,49 @@ import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
-// Questions on the leading side, one answer beside them, and how we know.
+// All questions; once one is asked they stand on the leading side, the answer beside them, and how we know.
 Item {
     id: root
     required property KioskViewModel kiosk
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property string pageTitle: qsTr("Visitors ask")
     readonly property bool asked: explore.questionId !== ""
+    readonly property int across: Theme.portrait ? (Theme.large ? 1 : 2) : Theme.large ? 2 : 3
     signal cardRequested(string kind, string id, string label, string text)
 
     objectName: "questionsPage"
 
+    Reader {
+        id: wall
+        aside: true
+        visible: !root.asked
+        x: Theme.margin
+        y: Theme.px(Theme.portrait ? 56 : 28)
+        width: Theme.innerW
+        height: tabs.ceiling - y - Theme.px(16)
+        spacing: Theme.px(8)
+        showing: root.kiosk.language
+        Words { token: "title2"; text: root.pageTitle; width: wall.columnW; Accessible.role: Accessible.Heading }
+        Grid {
+            id: grid
+            columns: root.across
+            columnSpacing: Theme.gutter
+            layoutDirection: Theme.direction
+            Repeater {
+                model: root.explore.questions
+                delegate: ListRow {
+                    required property string id
+                    required property string question
+                    label: question
+                    width: (wall.columnW - (root.across - 1) * grid.columnSpacing) / root.across
+                    height: Math.max(Theme.touch, implicitHeight - Theme.px(12))
+                    onTapped: root.kiosk.go("explore-questions", id)
+                }
+            }
+        }
+    }
     ListAndDetail {
+        visible: root.asked
         title: root.pageTitle
         bottomY: tabs.ceiling
         opened: root.explore.questionId
@@ -33,15 +64,13 @@ Item {
                 }
             }
         ]
-        Words { visible: !root.asked; token: "title2"; text: qsTr("Choose a question."); width: parent.width }
         Words {
-            visible: root.asked
             token: "title2"
             text: root.explore.questionTitle
             width: parent.width
             Accessible.role: Accessible.Heading
         }
-        Words { visible: root.asked; token: "lead"; styled: true; text: root.explore.questionText; width: parent.width }
+        Words { token: "lead"; styled: true; text: root.explore.questionText; width: parent.width }
         Words {
             visible: root.explore.questionBelieved !== ""
             token: "control"

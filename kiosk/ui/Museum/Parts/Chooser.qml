@@ -1,16 +1,13 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
-// One of several from a panel above The Line: where a source is from, what kind it is.
+// One of several from a panel above The Line: where a source is from, what kind it is, which map.
 Overlay {
     id: root
-    required property var choices        // any model with name, current; the empty name means any
-    required property string anyWord
+    property alias chips: list.content
     readonly property real pad: Theme.px(48)
     readonly property real innerW: Theme.innerW
     readonly property real high: Math.min(Theme.rowY - Theme.px(64), heading.height + list.columnHeight + 2 * pad + Theme.px(24))
-    signal picked(string name)
 
     edges: false
     place: Qt.rect(0, Theme.rowY - high, Theme.stageW, high)
@@ -23,21 +20,5 @@ Overlay {
         y: heading.y + heading.height + Theme.px(24)
         width: root.innerW
         height: root.high - y - root.pad
-        Flow {
-            width: list.width
-            spacing: Theme.gap
-            layoutDirection: Theme.direction
-            Repeater {
-                model: root.choices
-                delegate: Chip {
-                    required property string name
-                    required property bool current
-                    label: name === "" ? root.anyWord : name
-                    role: Accessible.RadioButton
-                    chosen: current
-                    onTapped: root.picked(name)
-                }
-            }
-        }
     }
 }

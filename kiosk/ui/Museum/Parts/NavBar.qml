@@ -13,12 +13,7 @@ Rectangle {
     readonly property real span: Theme.columns / perRow
     readonly property real widest: widestWord(metrics.font.pixelSize)
     readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "listen", "access", "language", "help", "restart"]
-    // As they stand, for whoever comes by the keys: row by row.
-    readonly property list<string> order: Theme.navRows === 1 ? keys : Theme.navRows === 2 ? [...keys.slice(6), ...keys.slice(0, 6)] : [...keys.slice(6, 10), ...keys.slice(0, 6), "restart"]
-    // What Start over leaves free towards the other row, and towards the page, as far as a finger still finds it.
-    readonly property real least: Math.max(Theme.touchLeast, Theme.lineOf("caption") + Theme.px(Theme.portrait ? 64 : 4))
-    readonly property real spared: two ? Math.max(0, Math.min(Theme.apart, Theme.navRowH - least) - Theme.px(8)) : 0
-    readonly property real head: two ? Math.max(0, Math.min(Theme.px(4), Theme.navRowH - Theme.px(8) - spared - least)) : 0
+    readonly property real head: Math.max(0, Theme.apart - Theme.px(two ? 8 : 24))      // what Start over leaves free above it
     property bool listens: false         // there is a voice for the visitor's language
     property bool listening: false
     signal backRequested()
@@ -50,14 +45,14 @@ Rectangle {
             listen: "speaker-high", access: "text-aa", language: "translate", help: "question", restart: "arrow-counter-clockwise" };
         return signs[key];
     }
-    // Twelve places in one row; otherwise the helpers stand above and the way through below.
+    // The way through first, then the helpers; Start over is the last, in the corner.
     function slot(index: int): int {
         const helper = index - (listens ? 6 : 7);
-        if (Theme.navRows === 1)
-            return index < 6 ? index : index === 10 ? 11 : 6 + helper;
-        if (Theme.navRows === 2)
-            return index < 6 ? 6 + index : index === 10 ? 5 : helper;
-        return index < 6 ? 4 + index : index === 10 ? 11 : helper;
+        if (index === 10)
+            return 11;
+        if (Theme.navRows < 3)
+            return index < 6 ? index : 6 + helper;
+        return index < 7 ? index : index + 1;
     }
     function request(key: string): void {
         if (key === "back")
@@ -84,15 +79,13 @@ Rectangle {
     }
     Rectangle { width: root.width; height: Theme.edge; color: Theme.rule }
     Repeater {
-        model: root.order
+        model: root.keys
         delegate: NavItem {
             required property string modelData
             readonly property int number: root.keys.indexOf(modelData)
             readonly property int place: root.slot(number)
             readonly property int row: Math.floor(place / root.perRow)
-            readonly property real apart: modelData === "restart" ? root.spared : 0
-            readonly property real foot: row > 0 ? 0 : apart
-            readonly property real head: modelData !== "restart" ? 0 : row > 0 ? apart : root.head
+            readonly property real head: modelData === "restart" ? root.head : 0
             label: root.words(modelData)
             icon: root.sign(modelData)
             role: modelData === "listen" ? Accessible.CheckBox : chosen ? Accessible.PageTab : Accessible.Button
@@ -102,8 +95,8 @@ Rectangle {
             x: Theme.cellX((place % root.perRow) * root.span + 1, root.span)
             y: Theme.px(8) + row * Theme.navRowH + head
             width: Theme.cellW(root.span)
-            height: Theme.navRowH - Theme.px(8) - head - foot
-            lower: foot - head
+            height: Theme.navRowH + (row === Theme.navRows - 1 ? Theme.navFoot : 0) - Theme.px(8) - head
+            lower: -head
             onTapped: root.request(modelData)
         }
     }

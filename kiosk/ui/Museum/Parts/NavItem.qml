@@ -6,7 +6,7 @@ Tappable {
     id: root
     required property string icon
     property bool beside: false          // word beside the icon (large text)
-    property real lower: 0               // px that its foot is cut by, or less than 0 its head: its word stays in line
+    property real lower: 0               // less than 0: px that its head is cut by, its word stays in line
 
     role: chosen ? Accessible.PageTab : Accessible.Button
 

@@ -93,7 +93,8 @@ QtObject {
     readonly property bool navTwo: !portrait && (navCrowded || grown > 1.1 || colW < px(116) || size("caption") > px(29))
     readonly property int navRows: portrait ? (grown > 1.39 ? 3 : 2) : navTwo ? 2 : 1
     readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(speaks ? 84 : 104) : px(144), Math.max(touch, touchLeast) + px(8))
-    readonly property real barH: navRows * navRowH + (portrait ? px(16) : 0)
+    readonly property real navFoot: navRows > 1 ? Math.max(0, touchLeast + apart - navRowH) : 0     // more for the last row: Start over keeps its distance
+    readonly property real barH: navRows * navRowH + navFoot + (portrait ? px(16) : 0)
     readonly property real speechKeyH: navTwo ? touch : Math.max(touchLarge, px(92))
     readonly property real speechH: speaks ? speechKeyH + px(portrait ? 132 : navTwo ? 16 : 28) : 0     // its bar, on the other
     readonly property real navH: barH + speechH

@@ -2,27 +2,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 import Museum.Parts
-import Museum.ViewModels
 
-// Which chart.
+// Which of the charts, or of the maps; one alone needs no choice.
 Flow {
     id: root
-    required property ExploreViewModel explore
+    required property var sheets         // a model with id, title, current
+    signal picked(string id)
 
     layoutDirection: Theme.direction
     spacing: Theme.gap
 
     Repeater {
-        model: root.explore.charts
+        model: root.sheets
         delegate: Chip {
             required property string id
             required property string title
             required property bool current
-            visible: root.explore.charts.count > 1
             label: title
+            role: Accessible.RadioButton
             chosen: current
             most: root.width
-            onTapped: root.explore.showChart(id)
+            onTapped: root.picked(id)
         }
     }
 }
