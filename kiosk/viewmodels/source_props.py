@@ -16,6 +16,7 @@ from kiosk.viewmodels.reading_versions import Version, version_in_front, version
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.source_row import SourceRow, source_rows
 from kiosk.viewmodels.source_steps import PromptRow, StepRow, prompt_rows, step_rows
+from kiosk.viewmodels.typesetting import titled
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def _told_of(scene: Scene, source: Source) -> SourceProps:
     return SourceProps(
         id=source.id,
         number=source.number,
-        title=plain(source.title),
+        title=titled(plain(source.title)),
         short_title=plain(source.short_title) or plain(source.title),
         kind=plain(facts.kind),
         date=date_text(facts.date, scene.language, short=True),

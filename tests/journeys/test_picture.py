@@ -63,6 +63,23 @@ def pinch(visitor: Visitor, centre: QPoint, spread: int) -> None:
     wait(0.1)
 
 
+@pytest.mark.parametrize("step", ["look", "read"])
+def test_the_keys_leave_a_whole_page_free_and_upright_it_is_large(
+    visitor: Visitor, step: str
+) -> None:
+    visitor.kiosk.wakeWith(1)
+    visitor.go("source", SOURCE, step)
+    wait(0.2)
+    page, keys = visitor.of_kind("Facsimile")[0], visitor.of_kind("ZoomKeys")[0]
+    whole = sheet(page)
+    free = keys.mapRectToItem(page, QRectF(0, 0, keys.width(), keys.height()))
+    assert not whole.intersects(free)
+    stage = visitor.stage.window.size()
+    if stage.height() > stage.width():
+        assert whole.height() > stage.height() / 3
+        assert free.left() > whole.right()
+
+
 def test_two_fingers_go_closer_and_back(visitor: Visitor, page: QQuickItem) -> None:
     whole = zoom(page)
     pinch(visitor, middle(page), 6)

@@ -76,11 +76,36 @@ TestCase {
     function test_inARowAllAnswersAreAsHigh(): void {
         const reader = make();
         reader.prompt.columns = 3;
-        reader.prompt.answers = ["A hen", "Something that nobody has thought of so far", "No"];
+        reader.prompt.answers = ["A hen", "Something nobody has thought of so far", "No"];
         wait(20);
         const heights = buttons(reader).map(button => button.height);
         verify(heights[0] > 72);
         compare(heights[0], heights[1]);
         compare(heights[0], heights[2]);
+    }
+    function test_noAnswerIsAloneInItsRowOrSqueezed_data(): var {
+        return [
+            { tag: "three", answers: ["A hen", "An egg", "No"], across: 3 },
+            { tag: "four", answers: ["A hen", "An egg", "No", "Yes"], across: 2 },
+            { tag: "many lines", answers: ["A hen", "Something that nobody anywhere has ever thought of until this very day", "No"], across: 1 },
+            { tag: "a long word", answers: ["A hen", "Incomprehensibilities", "No"], across: 1 }
+        ];
+    }
+    function test_noAnswerIsAloneInItsRowOrSqueezed(data: var): void {
+        const reader = make();
+        reader.prompt.columns = 3;
+        reader.prompt.answers = data.answers;
+        wait(20);
+        const places = new Set(buttons(reader).map(button => button.x));
+        compare(places.size, data.across);
+    }
+    function test_whatIsAskedIsMeasuredWithoutTheNote(): void {
+        const reader = make();
+        const before = reader.prompt.askedH;
+        compare(before, reader.prompt.height);
+        mouseClick(buttons(reader)[1]);
+        wait(20);
+        compare(reader.prompt.askedH, before);
+        verify(reader.prompt.height > before);
     }
 }

@@ -129,7 +129,7 @@ def test_a_picture_names_its_licence() -> None:
     picture = BOOK.pages[0].picture
     assert picture
     free, closed = replace(picture, rights="CC BY 4.0"), replace(picture, rights="InC")
-    assert derive_facsimile(scene(), free, DRAWN).caption == "A caption. Us. CC BY 4.0."
+    assert derive_facsimile(scene(), free, DRAWN).caption == "A caption. Us. CC\u00a0BY\u00a04.0."
     assert derive_facsimile(scene(), closed, DRAWN).caption == "A caption. Us."
 
 

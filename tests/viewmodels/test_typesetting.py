@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.bundle import markdown
-from kiosk.viewmodels.typesetting import NO_BREAK, typeset, typeset_styled, unbroken
+from kiosk.viewmodels.typesetting import NO_BREAK, titled, typeset, typeset_styled, unbroken
 
 
 def _marked(text: str) -> str:
@@ -40,7 +40,7 @@ def test_no_line_begins_with_a_dash(text: str, shown: str, language: str) -> Non
         ("ru", "24 межконтинентальные ракеты", "24 межконтинентальные ракеты"),
         ("ru", "12345 тонн, Ил28 здесь, 1 000", "12345 тонн, Ил28 здесь, 1 000"),
         ("ru", "1962 — 1963 год", "1962~— 1963~год"),
-        ("en", "24 April 1963", "24 April 1963"),
+        ("en", "24 April 1963, 30 missiles, 5 Mays", "24~April 1963, 30 missiles, 5 Mays"),
     ],
 )
 def test_a_number_keeps_its_word(language: str, text: str, shown: str) -> None:
@@ -70,3 +70,17 @@ def test_styled_text_names_its_no_break_spaces(source: str, shown: str) -> None:
 
 def test_a_short_date_is_never_parted() -> None:
     assert _marked(unbroken("31 Jul 1963")) == "31~Jul~1963"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("A letter, 28 October 1962", "A letter, 28~October~1962"),
+        ("Una carta, 28 de octubre de 1962", "Una carta, 28~de~octubre~de~1962"),
+        ("Письмо, 26~октября 1962~года", "Письмо, 26~октября~1962~года"),
+        ("The papers of 5 June 1967 and after", "The papers of 5 June 1967 and after"),
+        ("Message from Khrushchev, 1964", "Message from Khrushchev, 1964"),
+    ],
+)
+def test_the_date_that_ends_a_title_is_never_parted(title: str, shown: str) -> None:
+    assert _marked(titled(title.replace("~", NO_BREAK))) == shown

@@ -12,7 +12,9 @@ Item {
     readonly property bool guided: source.guideIndex >= 0
     readonly property bool bare: source.steps.count === 1 && source.prompts.count === 0 && source.guide.count === 0
     readonly property real boardW: Theme.portrait || bare ? width : Theme.navTwo ? width / 2 : Theme.cellW(7) + Theme.margin
-    readonly property real boardH: bare ? height - Math.min(reader.columnHeight, height * 0.4) - Theme.px(40) : Theme.portrait ? Math.round(height * (Theme.grown > 1.1 ? 0.42 : 0.505)) : height
+    readonly property real wordsH: here.headH + prompts.askedH + origin.height + 2 * reader.spacing + Theme.px(48) + (guide.visible ? guide.height + Theme.px(24) : Theme.px(16))
+    readonly property real boardH: bare ? height - Math.min(reader.columnHeight, height * 0.4) - Theme.px(40) : !Theme.portrait ? height
+        : Theme.grown > 1.1 ? Math.round(height * 0.42) : Math.round(Math.max(height * 0.505, Math.min(height * 0.66, height - wordsH)))
     readonly property real textW: Theme.portrait || bare ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -54,13 +56,14 @@ Item {
         spacing: Theme.px(Theme.portrait ? 20 : 24)
         showing: root.source.id + root.source.guideIndex
         WordsHere {
+            id: here
             source: root.source
             brief: Theme.grown > 1.1
-            token: Theme.portrait || Theme.navTwo ? "ask" : "title2"
+            token: Theme.portrait || Theme.navTwo || root.source.title.length > 34 ? "ask" : "title2"
             width: reader.width
             onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text)
         }
-        Prompts { visible: !root.guided && root.source.prompts.count > 0; source: root.source; columns: Theme.portrait && Theme.grown <= 1.1 ? 2 : 1; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
+        Prompts { id: prompts; visible: !root.guided && root.source.prompts.count > 0; source: root.source; columns: Theme.portrait && Theme.grown <= 1.1 ? 3 : 1; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
         PictureKind { visible: Theme.large && !root.guided && !root.bare && text !== ""; filmed: root.source.filmOnly; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
         ProvenanceLine { id: origin; visible: (Theme.portrait || Theme.large) && !root.guided && text !== ""; source: root.source; width: reader.width }
         GuideStop {

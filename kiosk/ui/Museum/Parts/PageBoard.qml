@@ -3,7 +3,8 @@ import Museum.Theme
 import Museum.ViewModels
 
 // A page of a source on its sunk ground: the picture, what kind of picture it is, its pages and the
-// zoom keys beside what they change, in the lower half. Lying, they stand at its sides; upright, below.
+// zoom keys beside what they change, in the lower half. Lying, they stand at its sides; upright, below,
+// or beside a tall picture, which then takes the height that they leave.
 Rectangle {
     id: root
     required property SourceViewModel source
@@ -13,9 +14,12 @@ Rectangle {
     property alias between: between.data     // over the picture, under the keys
     property string provenance: ""       // told below the picture, where it is not told among the words
     readonly property bool present: source.facsimile.present
-    readonly property bool beside: Theme.portrait && !strip.visible && Theme.textStep === 1     // the label beside the keys
-    readonly property real foot: !Theme.portrait || beside ? 0 : Math.max(keys.height, strip.height) + Theme.px(24)
-    readonly property real side: Math.max(keys.width, strip.visible ? strip.width + Theme.margin - Theme.px(32) : 0) + Theme.px(56)
+    readonly property bool tall: present && source.facsimile.height > source.facsimile.width
+    readonly property bool flanked: !Theme.portrait || tall && !strip.visible && keys.columnH + Theme.px(88) <= height     // by the keys
+    readonly property bool low: flanked && Theme.portrait && Theme.grown > 1.1      // the keys down to the foot
+    readonly property bool beside: low || Theme.portrait && !flanked && !strip.visible && Theme.textStep === 1     // the label beside the keys
+    readonly property real foot: flanked || beside ? 0 : Math.max(keys.height, strip.height) + Theme.px(24)
+    readonly property real side: Math.max(keys.width, strip.visible ? strip.width + Theme.margin - Theme.px(32) : 0) + edge + Theme.px(24)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(32)
     property real ceiling: Infinity      // where what is told of the picture begins, once it stands still
     signal moved(real xPercent, real yPercent)
@@ -35,8 +39,8 @@ Rectangle {
         facsimile: root.source.facsimile
         width: root.width
         height: root.height - caption.height - root.foot
-        padX: Theme.portrait ? Theme.margin : root.side
-        padY: Theme.px(28)
+        padX: root.flanked ? root.side : Theme.margin
+        padY: Theme.px(Theme.portrait ? 20 : 28)
         mapInset: Theme.portrait || !strip.visible ? Theme.px(16) : Theme.margin + strip.width + Theme.gap
         onMoved: (xPercent, yPercent) => root.moved(xPercent, yPercent)
         onTapped: (xPercent, yPercent) => root.tapped(xPercent, yPercent)
@@ -56,7 +60,7 @@ Rectangle {
         y: root.height - height - root.foot
         width: root.width
         onYChanged: Qt.callLater(root.settle)
-        height: Math.max(label.height, root.beside ? keys.height : 0) + Theme.px(20)
+        height: Math.max(label.height, root.beside && !root.low ? keys.height : 0) + Theme.px(20)
         PictureKind {
             id: label
             facsimile: root.source.facsimile
@@ -68,11 +72,11 @@ Rectangle {
             width: root.width - Theme.margin - root.edge - (root.beside && keys.visible ? keys.width + Theme.gutter : 0)
         }
     }
-    SheetScale { // lying, above the keys, where the page does not reach while it is whole
+    SheetScale { // above the keys at its side, where the page does not reach while it is whole
         perMm: page.perMm
-        width: Theme.portrait ? implicitWidth : Math.max(implicitWidth, keys.width)
-        x: Theme.portrait ? (Theme.keysLeft ? root.width - width - Theme.margin : Theme.margin) : Theme.keysLeft ? keys.x : keys.x + keys.width - width
-        y: (Theme.portrait ? page.height : keys.y) - height - Theme.gap
+        width: root.flanked ? Math.max(implicitWidth, keys.width) : implicitWidth
+        x: !root.flanked ? (Theme.keysLeft ? root.width - width - Theme.margin : Theme.margin) : Theme.keysLeft ? keys.x : keys.x + keys.width - width
+        y: (root.flanked ? keys.y : page.height) - height - Theme.gap
     }
     PageStrip {
         id: strip
@@ -89,10 +93,10 @@ Rectangle {
         visible: root.present
         facsimile: page
         turns: !(Theme.portrait && Theme.large && strip.visible)     // rather a larger page
-        upright: !Theme.portrait
+        upright: root.flanked
         room: root.width - 2 * Theme.margin - (root.source.pages.count > 1 ? root.width / 3 : 0)
         high: Theme.portrait ? Infinity : root.ceiling
         x: Theme.keysLeft ? root.edge : root.width - width - root.edge
-        y: Theme.portrait ? root.height - Theme.px(12) - (height + Math.max(height, strip.visible ? strip.height : 0)) / 2 : caption.y - height - Theme.px(16)
+        y: root.flanked ? (root.low ? root.height : caption.y) - height - Theme.px(16) : root.height - Theme.px(12) - (height + Math.max(height, strip.visible ? strip.height : 0)) / 2
     }
 }

@@ -11,24 +11,39 @@ Column {
     required property int chosen
     required property string note        // styled
     required property string noteBy
-    property int columns: 1
-    readonly property real share: (width - (columns - 1) * Theme.gap) / columns
+    property int columns: 1              // at most: none of many lines, none alone in its row
+    readonly property int across: fitting(Math.min(columns, answers.length))
+    readonly property real share: shareOf(across)
+    readonly property real askedH: height - (remark.visible ? remark.height + spacing : 0)     // before anything is chosen
     property real tallest: 0
+    property real widest: 0              // of an answer on one line
     signal answered(int index)
     signal noteShown(Item note)
 
+    function shareOf(count: int): real {
+        return (width - (count - 1) * Theme.gap) / count;
+    }
+    function fitting(most: int): int {
+        const even = most > 2 && answers.length % most === 1 ? most - 1 : most;
+        const words = answers.reduce((all, answer) => all.concat(answer.split(" ")), []);
+        const word = words.reduce((longest, part) => Math.max(longest, metrics.advanceWidth(part)), 0) + Theme.px(64);
+        return even > 1 && (widest > 2.5 * shareOf(even) || word > shareOf(even)) ? 1 : Math.max(1, even);
+    }
     function measure(): void {
-        let most = 0;
-        for (let row = 0; row < each.count; row++)
+        let most = 0, wide = 0;
+        for (let row = 0; row < each.count; row++) {
             most = Math.max(most, each.itemAt(row)?.implicitHeight ?? 0);
+            wide = Math.max(wide, each.itemAt(row)?.implicitWidth ?? 0);
+        }
         tallest = most;
+        widest = wide;
     }
 
     spacing: Theme.px(16)
 
     Words { visible: root.question !== ""; token: "ask"; text: root.question; width: root.width }
     Grid {
-        columns: root.columns
+        columns: root.across
         spacing: Theme.gap
         layoutDirection: Theme.direction
         Repeater {
@@ -40,8 +55,9 @@ Column {
                 role: Accessible.RadioButton
                 chosen: index === root.chosen
                 width: root.share
-                height: Math.max(implicitHeight, root.columns > 1 ? root.tallest : 0)
+                height: Math.max(implicitHeight, root.across > 1 ? root.tallest : 0)
                 onImplicitHeightChanged: root.measure()
+                onImplicitWidthChanged: root.measure()
                 onTapped: {
                     root.answered(index);
                     root.noteShown(remark);
@@ -55,5 +71,11 @@ Column {
         width: root.width
         text: root.note
         by: root.noteBy
+    }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.faces.control.family
+        font.weight: Theme.faces.control.weight
+        font.pixelSize: Theme.size("control")
     }
 }

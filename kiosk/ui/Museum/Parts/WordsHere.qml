@@ -12,6 +12,7 @@ Column {
     property alias brief: heading.brief
     readonly property list<string> kinds: ["word", "person", "place", "question"]
     readonly property bool beside: count === 0 || width - chip.width - Theme.gap > Theme.size("meta") * 16
+    readonly property alias headH: head.height       // while the chip is shut
     property bool open: false
     property int count: 0
     signal cardRequested(string kind, string id, string label, string text)
@@ -28,6 +29,7 @@ Column {
         function onChanged(): void { root.recount(); }
     }
     Item {
+        id: head
         width: root.width
         height: heading.height + (root.beside ? 0 : Theme.px(16) + chip.height)
         SourceHeading {
@@ -43,7 +45,7 @@ Column {
             icon: root.open ? "caret-up" : "book-bookmark"
             most: root.width
             x: Theme.rtl !== root.beside ? root.width - width : 0
-            y: root.beside ? 0 : parent.height - height
+            y: root.beside ? 0 : head.height - height
             onTapped: root.open = !root.open
         }
     }

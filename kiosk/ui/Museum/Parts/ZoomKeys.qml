@@ -13,8 +13,9 @@ Grid {
     property string about: ""            // spoken with them where there are two pictures
     readonly property real share: Math.max(Theme.px(120), closer.needs, away.needs, whole.needs, turns ? turner.needs : 0)
     readonly property int count: turns ? 4 : 3
+    readonly property real columnH: count * (closer.height + spacing) - spacing
 
-    columns: upright ? (count * (closer.height + spacing) - spacing <= high ? 1 : 2) : count * (share + spacing) - spacing <= room ? count : 2
+    columns: upright ? (columnH <= high ? 1 : 2) : count * (share + spacing) - spacing <= room ? count : 2
     spacing: Theme.gap
     layoutDirection: Theme.direction
 
