@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.recording import Captions
+from kiosk.bundle.transcript import Reading
 from kiosk.bundle.wording import Wording
 from kiosk.viewmodels.language_names import own_name
 from kiosk.viewmodels.speech_node import spoken_text
@@ -66,6 +67,8 @@ def _foreign(value: object, language: str) -> Iterator[tuple[str, str]]:
         tongue, text = value.found(language)
         if tongue and tongue != language:
             yield tongue, text
+    elif isinstance(value, Reading):
+        yield from _versions(value, language)
     elif isinstance(value, Captions) and value.language != language:
         yield from ((value.language, cue.words) for cue in value.cues)
     elif isinstance(value, tuple):
@@ -74,6 +77,13 @@ def _foreign(value: object, language: str) -> Iterator[tuple[str, str]]:
     elif is_dataclass(value):
         for field in fields(value):
             yield from _foreign(getattr(value, field.name), language)
+
+
+def _versions(reading: Reading, language: str) -> Iterator[tuple[str, str]]:
+    """A visitor may read a source in its own language, although it is translated into theirs."""
+    for one in (reading.label, reading.translator, *(line.words for line in reading.lines)):
+        own = dict(one.texts).get(language)
+        yield from ((tongue, text) for tongue, text in one.texts if text not in ("", own))
 
 
 def text_key(text: str) -> str:

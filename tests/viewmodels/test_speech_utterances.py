@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.bundle.recording import Captions, Cue, Recording
 from kiosk.bundle.spoken import Spoken
+from kiosk.bundle.transcript import Line, Reading, ReadingKind, SourcePage
 from kiosk.viewmodels.speech_news import news
 from kiosk.viewmodels.speech_node import Node, Role
 from kiosk.viewmodels.speech_tongues import Tongues, tongues
@@ -88,6 +89,19 @@ def test_what_an_exhibit_does_not_say_in_a_language_keeps_its_own() -> None:
     cues = Captions("de", (Cue(0.0, 1.0, "Guten Tag"),))
     letter = replace(shown.sources[0], recordings=(Recording(None, "a", "a", captions=(cues,)),))
     assert tongues(replace(shown, sources=(letter,)), "es").of("Guten Tag!") == "de"
+
+
+def test_a_source_in_its_own_words_keeps_its_language() -> None:
+    lines = (
+        Line(said_in_english("The wall stands", "El muro está")),
+        Line(said_in_english("1963", "1963")),
+    )
+    reading = Reading(ReadingKind.AS_WRITTEN, lines, language="en")
+    shown = sample()
+    wall = replace(shown.sources[0], pages=(SourcePage("p1", readings=(reading,)),))
+    tongue = tongues(replace(shown, sources=(wall,)), "es")
+    assert tongue.of("The wall stands") == "en"
+    assert tongue.of("El muro está") == tongue.of("1963") == "es"
 
 
 def test_what_has_no_voice_is_left_out_with_one_remark() -> None:
