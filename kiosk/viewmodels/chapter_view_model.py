@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from PySide6.QtCore import QRectF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.chapter import Chapter
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.source_row import SourceRow, source_rows
+from kiosk.viewmodels.source_row import SourceRow, kept_of, source_rows
 
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +39,7 @@ class ChapterProps:
     key_line: str = ""
     text: str = ""
     picture: str = ""
+    kept: QRectF = field(default_factory=QRectF)
     alt: str = ""
     caption: str = ""
     next_id: str = ""
@@ -66,6 +68,7 @@ def _props(scene: Scene, chapter: Chapter) -> ChapterProps:
         key_line=scene.sentence(chapter.key_line),
         text=scene.layered(chapter.text, chapter.easy_words),
         picture=scene.pictures.screen(picture),
+        kept=kept_of(picture),
         alt=scene.sentence(picture.alt) if picture else "",
         caption=scene.plain(picture.caption) if picture else "",
         next_id=following.id if following else "",

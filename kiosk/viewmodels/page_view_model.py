@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, QRectF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.chapter import Chapter, Page
@@ -16,6 +16,7 @@ from kiosk.viewmodels.map_view_model import MapViewModel
 from kiosk.viewmodels.picture_caption import caption
 from kiosk.viewmodels.projection import Projection
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.source_row import kept_of
 
 QML_IMPORT_NAME = "Museum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,6 +55,7 @@ class PageProps:
     picture: str = ""
     picture_width: int = 0
     picture_height: int = 0
+    kept: QRectF = field(default_factory=QRectF)
     alt: str = ""
     caption: str = ""
     untranslated: bool = False
@@ -105,6 +107,7 @@ def _props(scene: Scene, chapter: Chapter, index: int) -> PageProps:
         picture=scene.pictures.screen(picture),
         picture_width=prepared.derivative.width if prepared else 0,
         picture_height=prepared.derivative.height if prepared else 0,
+        kept=kept_of(picture),
         alt=scene.sentence(picture.alt) if picture else "",
         caption=caption(scene, picture),
         untranslated=scene.untranslated(page.title, page.text),

@@ -67,3 +67,14 @@ def crop_of(picture: Picture | None) -> QRectF:
     """The part of a picture that a card must show, as fractions of its width and height."""
     focus = picture.focus if picture else MIDDLE
     return QRectF(focus.x / 100, focus.y / 100, focus.width / 100, focus.height / 100)
+
+
+def kept_of(picture: Picture | None) -> QRectF:
+    """The middle of what a page keeps in sight of a picture, as fractions; an empty rectangle.
+
+    Without a `focus` it lies a little above the middle of the picture.
+    """
+    if picture is None or picture.focus == MIDDLE:
+        return QRectF(0.5, 0.4, 0, 0)
+    middle = crop_of(picture).center()
+    return QRectF(middle.x(), middle.y(), 0, 0)

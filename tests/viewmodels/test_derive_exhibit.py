@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRectF
 
+from kiosk.bundle.region import Region
 from kiosk.viewmodels.chapter_view_model import ChapterProps, derive_chapter
 from kiosk.viewmodels.chart_view_model import ChartProps, derive_chart
 from kiosk.viewmodels.exhibit_view_model import derive_exhibit
 from kiosk.viewmodels.page_view_model import PageProps, derive_page
 from kiosk.visit.weighing import Side, Strength
-from tests.sample_exhibit import bare, said, sample
+from tests.sample_exhibit import bare, picture, said, sample
 from tests.viewmodels.scenes import prepared, scene, visit_at, weighed
 
 
@@ -91,6 +93,26 @@ def test_a_page_with_a_picture() -> None:
     assert props.caption == "A caption. Us."
     assert not props.has_chart
     assert [stop.current for stop in props.stops] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("focus", "kept"),
+    [
+        (Region(50, 50, 0, 0), QRectF(0.5, 0.4, 0, 0)),
+        (Region(25, 75, 0, 0), QRectF(0.25, 0.75, 0, 0)),
+        (Region(10, 20, 80, 70), QRectF(0.5, 0.55, 0, 0)),
+    ],
+)
+def test_chapters_and_pages_keep_what_matters_of_a_picture(focus: Region, kept: QRectF) -> None:
+    exhibit = sample()
+    chapter = exhibit.chapters[0]
+    drawn = replace(picture("pair.png"), focus=focus)
+    chapter = replace(
+        chapter, picture=drawn, pages=tuple(replace(page, picture=drawn) for page in chapter.pages)
+    )
+    shown = scene(visit_at("page", "change/faster"), exhibit=replace(exhibit, chapters=(chapter,)))
+    assert derive_page(shown).kept == kept
+    assert derive_chapter(shown).kept == kept
 
 
 def test_a_page_with_a_chart() -> None:

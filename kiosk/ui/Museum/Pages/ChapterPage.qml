@@ -11,10 +11,12 @@ Item {
     readonly property ChapterViewModel chapter: kiosk.chapter
     readonly property string pageTitle: chapter.title
     readonly property bool pictured: chapter.picture !== ""
-    readonly property bool beside: pictured && !Theme.portrait && Theme.grown <= 1.39     // room for sources under the picture
+    readonly property real underH: local.ceiling - caption.height - sources.height - Theme.px(72)      // what sources below it leave the picture
+    readonly property bool beside: pictured && !Theme.portrait && Theme.grown <= 1.39 && underH >= Theme.px(280)
     readonly property bool listed: !pictured && !Theme.portrait
     readonly property real half: Theme.portrait ? Theme.stageW : Theme.stageW / 2
-    readonly property real pictureH: pictured ? Theme.portrait ? Theme.px(Theme.large ? 240 : 608) : Math.max(Theme.px(280), Math.min(Theme.px(520), local.ceiling - caption.height - (beside ? sources.height : 0) - Theme.px(72))) : 0
+    readonly property real uprightH: Math.max(Theme.px(400), Math.min(Theme.px(608), local.ceiling - column.columnHeight - Theme.px(136)))     // what the words leave
+    readonly property real pictureH: pictured ? Theme.portrait ? Theme.large ? Theme.px(240) : uprightH : Math.max(Theme.px(280), Math.min(Theme.px(520), beside ? underH : local.ceiling - caption.height - Theme.px(72))) : 0
 
     objectName: "chapterPage"
 
@@ -25,6 +27,7 @@ Item {
         width: root.half
         height: root.pictureH
         picture: root.chapter.picture
+        crop: root.chapter.kept
         alt: root.chapter.alt
     }
     Words {
@@ -54,6 +57,7 @@ Item {
         }
         TitleWords {
             tokens: [...(text.length > 20 || Theme.grown > 1.39 ? [] : ["display"]), "title1", "title2", "ask"]
+            most: Theme.large ? 99 : 2
             text: root.chapter.title
             width: column.width
         }

@@ -40,6 +40,7 @@ Item {
         height: root.pictureH - 2 * inset
         whole: root.tall
         picture: root.leaf.picture
+        crop: root.leaf.kept
         alt: root.leaf.alt
     }
     Words {
