@@ -44,15 +44,6 @@ Item {
         x: view.x + Theme.px(24)          // no side is the leading one of a map
         y: root.mapH - height - Theme.px(24)
     }
-    SheetChoice {
-        id: choice
-        visible: !Theme.large && root.explore.maps.count > 1
-        sheets: root.explore.maps
-        x: Theme.mirrorX(Theme.margin, width)
-        y: tabs.ceiling - height - Theme.px(20)
-        width: Theme.innerW
-        onPicked: id => root.explore.showMap(id)
-    }
     Reader {
         id: list
         x: Theme.portrait ? Theme.margin : Theme.mirrorX(root.mapW + Theme.px(40), width)
@@ -109,6 +100,15 @@ Item {
         }
         Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.map.limits; width: list.width; topPadding: Theme.px(20) }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.map.credit; width: list.width; topPadding: Theme.px(12) }
+    }
+    SheetChoice {
+        id: choice
+        visible: !Theme.large && root.explore.maps.count > 1
+        sheets: root.explore.maps
+        x: Theme.mirrorX(Theme.margin, width)
+        y: tabs.ceiling - height - Theme.px(20)
+        width: Theme.innerW
+        onPicked: id => root.explore.showMap(id)
     }
     Connections {
         target: root.map
