@@ -31,6 +31,7 @@ TestCase {
     }
     function cleanup(): void {
         Theme.reduceMotion = false;
+        Theme.rtl = false;
     }
     function make(lines: int): Item {
         const item = createTemporaryObject(reader, testCase, { lines: lines });
@@ -94,5 +95,17 @@ TestCase {
         const column = findChild(item, "text").parent;
         compare(item.fold(column, 0, Theme.lineOf("control") + 12), 0);
         compare(item.fold(column, 0, column.height), column.height);
+    }
+    function test_marksAndDotsOfArabicStayWithTheirLine(): void {
+        Theme.rtl = true;
+        const item = make(40), text = findChild(item, "text"), line = Theme.lineOf("body");
+        verify(item.starts.length > 2);
+        for (const start of item.starts.slice(1, -1)) {
+            const under = start - text.y - Math.round((start - text.y) / line) * line;
+            verify(under > 0 && under < line * 0.06, under);
+        }
+        verify(item.marks(text) > 0);
+        compare(item.cut(text, 100, 120), 100 - item.marks(text));
+        compare(item.marks(findChild(item, "last")), 0);
     }
 }

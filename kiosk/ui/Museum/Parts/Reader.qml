@@ -33,7 +33,7 @@ Item {
         let y = bottom;
         for (const child of item.children) {
             const start = above + child.y;
-            if (!child.visible || child.height <= 0 || start >= bottom || (child instanceof Rectangle && child.children.length === 0))
+            if (!child.visible || child.height <= 0 || start - marks(child) >= bottom || (child instanceof Rectangle && child.children.length === 0))
                 continue;
             if (start + child.height > bottom)
                 y = Math.min(y, cut(child, start, bottom));
@@ -41,9 +41,13 @@ Item {
         for (const child of Array.from(item.children).reverse()) {
             const end = above + child.y + child.height;
             if (child.visible && leads(child) && end <= bottom && end > y - 2 * Theme.lineOf("body") && above + child.y > bottom - root.room * 0.5)
-                y = Math.min(y, above + child.y);
+                y = Math.min(y, above + child.y - marks(child));
         }
         return y;
+    }
+    // Marks of Arabic letters stand higher than their line, by less than this, and its dots a little lower.
+    function marks(child: Item): real {
+        return Theme.rtl && child instanceof Text ? Math.min(spacing, (child as Text).lineHeight / 8) : 0;
     }
     function leads(child: Item): bool {
         const words = child as Words;
@@ -56,7 +60,7 @@ Item {
         if (!text)
             return start;
         const lines = Math.floor((bottom - start - text.topPadding) / text.lineHeight);
-        return lines < 2 ? start : start + text.topPadding + lines * text.lineHeight;
+        return lines < 2 ? start - marks(text) : start + text.topPadding + lines * text.lineHeight + Math.ceil(marks(text) / 8);
     }
     function paginate(): void {
         const found = [0];
