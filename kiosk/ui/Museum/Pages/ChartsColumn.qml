@@ -4,13 +4,16 @@ import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
-// Numbers at large text: what the chart shows, the chart, its words and its table in one column.
+// Numbers at large text or on a low stage in one column: what the chart shows, the chart, its words and
+// its table. The chart stands before its words where it fits on the first page.
 Item {
     id: root
     required property KioskViewModel kiosk
     readonly property ChartViewModel chart: kiosk.explore.chart
 
     readonly property bool journey: chart.kind === "journey"
+    readonly property real firstRoom: column.room - heading.y - heading.height - 2 * column.spacing     // of the first page
+    readonly property bool leads: !journey && firstRoom >= Theme.px(300)
     property bool choosing: false
 
     width: Theme.stageW
@@ -26,12 +29,13 @@ Item {
         showing: root.chart.id
         Chip { visible: root.kiosk.explore.charts.count > 1; icon: "caret-up"; label: qsTr("All charts"); onTapped: root.choosing = true }
         Words {
+            id: heading
             token: "ask"
             text: root.chart.keyLine !== "" ? root.chart.keyLine : root.chart.title
             width: column.columnW
             Accessible.role: Accessible.Heading
         }
-        Words { token: "body"; styled: true; text: root.chart.shows; width: column.columnW }
+        Words { visible: !root.leads; token: "body"; styled: true; text: root.chart.shows; width: column.columnW }
         Loader {
             active: root.journey
             visible: active
@@ -47,7 +51,7 @@ Item {
             id: drawn
             visible: !root.journey
             width: column.columnW
-            height: Math.min(column.room, Theme.px(640))
+            height: Math.min(root.leads ? root.firstRoom : column.room, Theme.px(640))
             kind: root.chart.kind
             across: root.chart.across
             series: root.chart.series
@@ -57,6 +61,7 @@ Item {
             language: root.kiosk.language
         }
         ChartKey { visible: drawn.visible && drawn.keyed; series: root.chart.series; width: column.columnW }
+        Words { visible: root.leads; token: "body"; styled: true; text: root.chart.shows; width: column.columnW }
         Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.chart.limits; width: column.columnW }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.chart.credit; width: column.columnW }
         JourneyTable { visible: root.journey; width: column.columnW; stations: root.chart.stations }

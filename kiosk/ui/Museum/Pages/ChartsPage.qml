@@ -11,7 +11,8 @@ Item {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property ChartViewModel chart: explore.chart
     readonly property string pageTitle: chart.keyLine !== "" ? chart.keyLine : chart.title
-    readonly property bool single: Theme.grown > 1.39      // large text: everything in one column
+    readonly property bool single: Theme.grown > 1.39 || cramped      // large text, low stage: everything in one column
+    readonly property bool cramped: !Theme.portrait && plotH < Theme.px(journey ? 420 : 320) * Math.max(1, Theme.grown)
     readonly property bool journey: chart.kind === "journey"
     property bool asTable: false
     readonly property real plotW: Theme.portrait ? Theme.innerW : Theme.cellW(8)
@@ -98,8 +99,8 @@ Item {
             visible: root.explore.charts.count > 1
             sheets: root.explore.charts
             x: Theme.mirrorX(Theme.margin, width)
-            y: (Theme.portrait ? table.y : tabs.ceiling) - height - Theme.px(24)
-            width: root.plotW
+            y: (Theme.portrait ? table.y : tabs.ceiling) - height - Theme.px(20)
+            width: Theme.innerW
             onPicked: id => root.explore.showChart(id)
         }
         Reader {
@@ -122,7 +123,7 @@ Item {
             label: !root.asTable ? qsTr("Show as a table") : root.journey ? qsTr("Show the journeys") : qsTr("Show as a chart")
             icon: root.asTable ? "chart-line-up" : "table"
             x: side.x
-            y: tabs.ceiling - height - Theme.px(24)
+            y: (Theme.portrait || !choice.visible ? tabs.ceiling : choice.y) - height - Theme.px(20)
             width: side.width
             onTapped: root.asTable = !root.asTable
         }

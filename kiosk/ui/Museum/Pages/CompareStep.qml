@@ -33,7 +33,8 @@ Item {
         SlideRow {
             id: tools
             width: column.width
-            Words { height: Theme.touch; verticalAlignment: Text.AlignVCenter; token: "caption"; wrapMode: Text.NoWrap; text: root.any ? qsTr("Compare with") : qsTr("No other source is set beside this one yet."); color: Theme.ink2 }
+            about: compared.text
+            Words { id: compared; height: Theme.touch; verticalAlignment: Text.AlignVCenter; token: "caption"; wrapMode: Text.NoWrap; text: root.any ? qsTr("Compare with") : qsTr("No other source is set beside this one yet."); color: Theme.ink2 }
             Repeater {
                 model: root.source.partners
                 delegate: Chip {

@@ -29,7 +29,7 @@ Rectangle {
         x: root.pad + (root.beside && Theme.rtl ? after.width + Theme.px(32) : 0)
         y: Theme.px(root.beside ? 16 : 32)
         width: root.width - 2 * root.pad - (root.beside ? after.width + Theme.px(32) : 0)
-        height: root.beside ? root.height - y - Theme.px(8) : before.y - y - Theme.px(16)
+        height: root.beside ? root.height - y - Theme.px(8) : before.y - y - Theme.gap
         spacing: Theme.px(12)
         showing: root.index
         Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: root.event.date ?? ""; width: column.width }

@@ -12,7 +12,7 @@ Item {
     readonly property bool guided: source.guideIndex >= 0
     readonly property bool bare: source.steps.count === 1 && source.prompts.count === 0 && source.guide.count === 0
     readonly property real boardW: Theme.portrait || bare ? width : Theme.navTwo ? width / 2 : Theme.cellW(7) + Theme.margin
-    readonly property real wordsH: here.headH + prompts.askedH + origin.height + 2 * reader.spacing + Theme.px(48) + (guide.visible ? guide.height + Theme.px(24) : Theme.px(16))
+    readonly property real wordsH: here.headH + prompts.askedH + origin.height + 2 * reader.spacing + Theme.px(48) + (guide.visible ? guide.height + Theme.gap + Theme.px(16) : Theme.px(16))
     readonly property real boardH: bare ? height - Math.min(reader.columnHeight, height * 0.4) - Theme.px(40) : !Theme.portrait ? height
         : Theme.grown > 1.1 ? Math.round(height * 0.42) : Math.round(Math.max(height * 0.505, Math.min(height * 0.66, height - wordsH)))
     readonly property real textW: Theme.portrait || bare ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
@@ -52,7 +52,7 @@ Item {
         x: Theme.portrait || root.bare ? Theme.margin : Theme.sideX(root.boardW + Theme.px(48), width)
         y: Theme.portrait || root.bare ? root.boardH + Theme.px(24) : Theme.px(40)
         width: root.textW
-        height: root.height - y - (guide.visible ? guide.height + Theme.px(24) : Theme.px(16))
+        height: root.height - y - (guide.visible ? guide.height + Theme.gap + Theme.px(16) : Theme.px(16))
         spacing: Theme.px(Theme.portrait ? 20 : 24)
         showing: root.source.id + root.source.guideIndex
         WordsHere {

@@ -42,6 +42,7 @@ Item {
         width: root.half
         height: root.firstH - y - Theme.px(24)
         spacing: Theme.px(20)
+        about: root.source.shortTitle
         showing: root.source.id
         SourceHeading { source: root.source; width: facts.width }
         Facts { source: root.source; width: facts.width }

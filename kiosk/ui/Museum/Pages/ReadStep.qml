@@ -65,11 +65,11 @@ Item {
         x: root.textX
         y: root.textY
         width: root.textW
-        height: root.height - y - (readings.visible ? readings.height + Theme.px(32) : Theme.px(16))
+        height: root.height - y - (readings.visible ? readings.height + Theme.gap + Theme.px(16) : Theme.px(16))
         onLineTapped: row => root.follow(row)
         header: Column {
             width: list.width
-            spacing: Theme.px(16)
+            spacing: Theme.gap
             bottomPadding: Theme.px(24)
             WordsHere { source: root.source; brief: true; width: parent.width; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) }
             FollowChip { source: root.source; visible: possible && !list.together; most: parent.width; x: Theme.rtl ? parent.width - width : 0 }

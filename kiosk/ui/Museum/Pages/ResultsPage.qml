@@ -45,7 +45,7 @@ Item {
         id: column
         width: root.width
         inset: Theme.margin
-        height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.px(12) : 0)
+        height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.gap : 0)
         Item { width: 1; height: Theme.px(Theme.portrait ? 64 : 28) }
         Parted {
             id: told

@@ -3,14 +3,19 @@ import QtQuick
 import Museum.Theme
 import Museum.Parts
 
-// Which of the charts, or of the maps; one alone needs no choice.
-Flow {
+// Which of the charts, or of the maps: keys of one size, in rows that are all as full as can be.
+Grid {
     id: root
     required property var sheets         // a model with id, title, current
+    readonly property real least: Theme.px(270) * Math.max(1, Math.min(Theme.grown, 1.6))     // width of a key
+    readonly property int most: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
+    property real tallest: 0
     signal picked(string id)
 
+    columns: Math.ceil(sheets.count / Math.max(1, Math.ceil(sheets.count / most)))
     layoutDirection: Theme.direction
     spacing: Theme.gap
+    onWidthChanged: tallest = 0
 
     Repeater {
         model: root.sheets
@@ -21,7 +26,9 @@ Flow {
             label: title
             role: Accessible.RadioButton
             chosen: current
-            most: root.width
+            width: (root.width - (root.columns - 1) * root.spacing) / Math.max(1, root.columns)
+            height: Math.max(implicitHeight, root.tallest)
+            onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
             onTapped: root.picked(id)
         }
     }

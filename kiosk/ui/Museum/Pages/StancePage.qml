@@ -10,7 +10,7 @@ Item {
     readonly property string pageTitle: kiosk.exhibit.question
     readonly property bool large: Theme.grown > 1.39
     readonly property bool split: scale.upright && !Theme.portrait      // the answers beside the question
-    readonly property real lineY: split ? Math.min(Theme.px(56), Theme.stageH - Theme.navH - scale.implicitHeight - Theme.px(16)) : Math.min(Theme.voteY, Theme.stageH - Theme.navH - scale.implicitHeight - skip.height - Theme.px(24))
+    readonly property real lineY: split ? Math.min(Theme.px(56), Theme.stageH - Theme.navH - scale.implicitHeight - Theme.px(16)) : Math.min(Theme.voteY, Theme.stageH - Theme.navH - scale.implicitHeight - skip.height - Theme.gap - Theme.px(12))
     readonly property real wordsW: Theme.cellW(Theme.portrait || split ? 6 : 8)
     readonly property real endY: split ? skip.y : root.lineY            // of the question and its lead
     readonly property real topY: Theme.px(Theme.portrait ? 96 : 56)
@@ -60,7 +60,7 @@ Item {
         iconLast: true
         label: root.kiosk.exhibit.hasAnswers ? qsTr("I am not sure yet. Go on") : qsTr("Go on")
         x: Theme.sideX(root.split ? Theme.margin : Theme.stageW - Theme.margin - width, width)
-        y: root.split ? Theme.stageH - Theme.navH - height - Theme.px(24) : scale.y + scale.implicitHeight + Theme.px(Theme.portrait ? 32 : 12)
+        y: root.split ? Theme.stageH - Theme.navH - height - Theme.px(24) : scale.y + scale.implicitHeight + (Theme.portrait ? Theme.px(32) : Theme.gap)
         onTapped: root.kiosk.skip()
     }
 }

@@ -25,7 +25,7 @@ Item {
         width: root.width
         inset: Theme.margin
         y: 0
-        height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.px(12) : 0)
+        height: row.ceiling - (columnHeight > row.ceiling + 1 ? Theme.gap : 0)
         Item { width: 1; height: Theme.px(root.split ? 16 : Theme.portrait && !Theme.large ? 64 : 32) }
         Parted { // with what stands above The Line, so that no page ends in its middle
             width: column.width

@@ -35,6 +35,7 @@ Item {
         width: Theme.portrait ? Theme.innerW : Theme.cellW(5) - Theme.px(40)
         height: root.firstH - y - Theme.px(24)
         spacing: Theme.px(16)
+        about: qsTr("What it suggests")
         showing: root.source.id
         SourceHeading { source: root.source; token: "ask"; width: texts.width }
         TextBlock { width: texts.width; name: qsTr("What it suggests"); text: root.source.suggests }

@@ -15,7 +15,7 @@ Tappable {
     readonly property real iconRoom: icon === "" ? 0 : Theme.px(56)
 
     implicitWidth: Math.max(Theme.px(quiet ? 0 : 200), Theme.touch, word.implicitWidth + iconRoom + 2 * inset)
-    implicitHeight: Math.max(kind === "primary" ? Theme.touchLarge : Theme.touch, word.height + Theme.px(24))
+    implicitHeight: Math.max(kind === "primary" ? Theme.touchLarge : Theme.touch, word.setHeight + Theme.px(24))
 
     Rectangle {
         anchors.fill: parent

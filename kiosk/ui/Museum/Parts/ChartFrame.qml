@@ -75,7 +75,7 @@ Item {
                 text: moment.name
                 x: Theme.rtl ? -width - Theme.px(12) : Theme.px(12)
                 wrapMode: Text.NoWrap
-                y: root.scaling.above - height * (root.scaling.markRows - moment.index % root.scaling.markRows)
+                y: root.scaling.above - setHeight * (root.scaling.markRows - moment.index % root.scaling.markRows)
             }
         }
     }

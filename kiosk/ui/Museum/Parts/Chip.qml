@@ -11,7 +11,7 @@ Tappable {
     readonly property real inOneLine: Math.ceil(inARow.advanceWidth) + Theme.px(2)     // not asked of the words, which ask for the width
 
     implicitWidth: Math.max(Theme.touch, Math.min(most, inOneLine + lead + Theme.px(24)))
-    implicitHeight: Math.max(Theme.touch, word.height + Theme.px(20))
+    implicitHeight: Math.max(Theme.touch, word.setHeight + Theme.px(20))
 
     TextMetrics { id: inARow; font: word.font; text: root.label }
     Rectangle {

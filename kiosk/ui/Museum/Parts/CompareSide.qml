@@ -51,7 +51,7 @@ Parted {
         x: Theme.rtl || root.stacked ? 0 : root.boardW + Theme.px(24)
         y: root.stacked ? root.boardH + Theme.px(16) : 0
         width: root.wordsW
-        height: root.stacked ? columnHeight : root.height - (root.keysBelow ? 0 : keys.height + Theme.px(16))
+        height: root.stacked ? columnHeight : root.height - (root.keysBelow ? 0 : keys.height + Theme.gap)
         spacing: Theme.px(8)
         about: root.source.shortTitle
         showing: root.source.id

@@ -15,7 +15,7 @@ Item {
     readonly property bool anyButton: primary !== "" || secondary !== ""
     readonly property real keyH: Math.max(Theme.touchLarge, primary === "" ? 0 : next.implicitHeight, secondary === "" ? 0 : before.implicitHeight)
     readonly property real tierH: tiers && anyButton ? keyH + Theme.px(24) : 0
-    readonly property real ceiling: Theme.rowY - tierH      // where the page above has to end
+    readonly property real ceiling: Theme.rowY - tierH - Math.max(0, Theme.gap - Theme.px(16))      // where the page above has to end, px(16) above it
     readonly property real buttonsW: tiers || !anyButton ? 0 : (primary === "" ? 0 : next.width + Theme.gutter) + (secondary === "" ? 0 : before.width + Theme.gutter)
     signal primaryTapped()
     signal secondaryTapped()

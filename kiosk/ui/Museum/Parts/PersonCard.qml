@@ -48,7 +48,7 @@ Tappable {
             font.pixelSize: Math.max(Theme.px(56), Math.min(Theme.px(104), room / 1.1))
             lineHeight: font.pixelSize * 1.1
             x: Theme.rtl ? ground.width - width - root.inset : root.inset
-            y: ground.height - height - Theme.px(4)
+            y: ground.height - setHeight - Theme.px(4)
             text: root.initials
             wrapMode: Text.NoWrap
             Accessible.ignored: true

@@ -14,12 +14,12 @@ Item {
     signal turned(int by)
 
     implicitWidth: Theme.size("caption") * 7
-    implicitHeight: aside ? keys.height : row + Theme.px(16)
+    implicitHeight: aside ? keys.height : row + Theme.gap
 
     Rectangle { visible: !root.aside; width: root.width; height: Theme.edge; color: Theme.rule }
     Grid {
         id: keys
-        y: root.aside ? 0 : Theme.px(16)
+        y: root.aside ? 0 : Theme.gap
         x: Theme.rtl && !root.aside ? root.width - width : 0
         columns: root.aside ? 1 : 2
         layoutDirection: Theme.direction

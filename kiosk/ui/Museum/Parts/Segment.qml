@@ -13,7 +13,7 @@ Tappable {
     label: about === "" ? word : about + ": " + word
     role: Accessible.RadioButton
     implicitWidth: needs
-    implicitHeight: Math.max(Theme.touch, words.height + Theme.px(20))
+    implicitHeight: Math.max(Theme.touch, words.setHeight + Theme.px(20))
 
     Rectangle {
         anchors.fill: parent

@@ -7,6 +7,7 @@ Item {
     id: root
     default property alias content: things.data
     property alias spacing: things.spacing
+    property string about: ""            // what it holds; spoken with its key
     readonly property alias things: things
     readonly property bool longer: things.width > width
     readonly property real bleed: Theme.px(8)    // room for focus rings
@@ -71,6 +72,7 @@ Item {
         visible: root.longer
         icon: root.ended ? "caret-left" : "caret-right"
         label: qsTr("More")              // one word both ways: its width must not follow the flick
+        note: root.about
         width: Math.max(implicitWidth, Theme.px(152))
         x: Theme.rtl ? 0 : root.width - width
         anchors.verticalCenter: parent.verticalCenter

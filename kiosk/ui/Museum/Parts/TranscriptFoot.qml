@@ -11,7 +11,7 @@ Item {
     property alias page: pager.page
     property alias pages: pager.pages
     readonly property bool together: width - follow.width - Theme.gap >= Theme.size("caption") * 14
-    readonly property real row: follow.height + Theme.px(16)
+    readonly property real row: follow.height + Theme.gap
     readonly property real least: follow.visible ? row : 0
     signal turned(int by)
 

@@ -10,6 +10,8 @@ SlideRow {
     required property WeighingViewModel weighing
     required property CarriedCard carrier
 
+    about: qsTr("Still to weigh")
+
     component Waiting: Chip {
         id: chip
         required property string id

@@ -7,6 +7,7 @@ Text {
     required property string token
     property bool strong: false
     property bool styled: false
+    readonly property real setHeight: lineCount * lineHeight     // of its lines; an only line of a tall face asks for more
 
     color: Theme.ink
     textFormat: styled ? Text.StyledText : Text.PlainText
