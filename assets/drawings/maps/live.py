@@ -31,7 +31,6 @@ def cuba() -> Bare:
             "Miami": at("Miami"),
             "Cuba": here(-78.2, 21.65),
             "Florida": here(-81.7, 28.2),
-            "Haiti": here(-72.4, 19.0),
             "Atlantic Ocean": here(-63.6, 29.6),
             "Gulf of Mexico": here(-87.3, 25.6),
             "Caribbean Sea": here(-79.5, 17.2),
