@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
@@ -230,3 +231,17 @@ def test_a_resting_hand_does_not_stop_the_other(visitor: Visitor) -> None:
     QTest.touchEvent(window, FINGER, False).release(0, rest, window).commit()
     visitor.lift()
     assert visitor.at()[0] == "story"
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ru"])
+def test_a_chapter_and_the_list_of_chapters_are_seen_at_once(
+    visitor: Visitor, showing: Showing, language: str
+) -> None:
+    visitor.kiosk.wakeWith(1)
+    visitor.kiosk.speakLanguage(language)
+    small = min(visitor.stage.window.size().toTuple()) < 1080
+    for place in [("story", ""), *(("chapter", one.id) for one in showing.exhibit.chapters)]:
+        visitor.go(*place)
+        wait(0.1)
+        paged = [reader for reader in visitor.of_kind("Reader") if reader.property("longer")]
+        assert small or not paged, place

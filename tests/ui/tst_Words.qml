@@ -35,6 +35,18 @@ TestCase {
         compare(widest <= data.width, data.tag !== "no room");
     }
 
+    function test_a_title_keeps_to_its_lines_data(): var {
+        return [
+            { tag: "two", most: 2, lines: 2, token: "title2" },
+            { tag: "three", most: 3, lines: 3, token: "title1" },
+        ];
+    }
+    function test_a_title_keeps_to_its_lines(data: var): void {
+        const title = createTemporaryObject(heading, root, { text: "Как говорили до кризиса?", width: 480, most: data.most });
+        compare(title.token, data.token);
+        compare(title.lineCount, data.lines);
+    }
+
     Component {
         id: heading
         TitleWords { tokens: ["title1", "title2", "ask"] }

@@ -16,9 +16,11 @@ Item {
     readonly property real lineY: split ? Theme.px(56) : scale.upright || (low && !Theme.portrait) ? footY - scale.implicitHeight - Theme.px(40) : Theme.voteY
     readonly property real leadH: lead.visible ? lead.height + Theme.px(40) : 0
     readonly property real spare: lineY - leadH - Theme.px(560)      // for pictures, where words take the most
-    readonly property real pictureH: !scale.upright ? Theme.px(608) : spare < Theme.px(200) ? 0 : Math.min(Theme.px(400), spare)
+    readonly property bool stacked: Theme.portrait && scale.upright && spare >= Theme.px(200)     // question, lead, picture, answers
+    readonly property real plainH: scale.upright ? 0 : Theme.px(608)
+    readonly property real pictureH: stacked ? Math.min(Theme.px(608), lineY - Theme.px(64) - question.y - question.contentHeight - leadH) : plainH
     readonly property real pictureX: Theme.portrait ? 0 : Theme.cellX(6, 1) + Theme.px(24)
-    readonly property real endY: Theme.portrait ? lineY - pictureH - leadH : split ? footY : lineY      // of the question
+    readonly property real endY: stacked ? lineY - leadH - Theme.px(232) : Theme.portrait ? lineY - plainH - leadH : split ? footY : lineY      // of the question
 
     objectName: "attractPage"
 
@@ -27,16 +29,18 @@ Item {
         visible: !root.split && height > 0       // large text: pictures give way before words do
         scenes: root.kiosk.exhibit.attract
         paused: foot.stopped
+        filling: root.stacked
         x: Theme.portrait ? 0 : Theme.mirrorX(root.pictureX, width)
         y: Theme.portrait ? root.lineY - height - (scale.upright ? Theme.px(32) : 0) : Theme.px(44)
         width: Theme.portrait ? Theme.stageW : Theme.stageW - root.pictureX
         height: Theme.portrait ? root.pictureH : root.lineY - Theme.px(44)
     }
     Headline {
+        id: question
         x: Theme.mirrorX(Theme.margin, width)
         y: Theme.px(Theme.portrait ? 88 : 48)
         width: Theme.portrait ? Theme.innerW : root.pictureX - Theme.margin - Theme.px(24)
-        tall: root.endY - y - Theme.px(Theme.portrait ? root.pictureH > 0 ? 0 : 40 : 56)
+        tall: root.endY - y - Theme.px(Theme.portrait ? scale.upright ? 40 : 24 : 56)
         most: Theme.px(Theme.portrait ? 104 : 116)
         text: root.kiosk.exhibit.question
         verticalAlignment: Text.AlignTop
@@ -47,9 +51,9 @@ Item {
         token: "lead"
         color: Theme.ink2
         text: qsTr("Say what you think. Weigh the evidence. Then answer again.")
-        x: Theme.margin
-        y: root.lineY - root.pictureH - root.leadH
-        width: Theme.innerW
+        x: Theme.mirrorX(Theme.margin, width)
+        y: root.stacked ? question.y + question.contentHeight + Theme.px(32) : root.lineY - root.plainH - root.leadH
+        width: Math.min(Theme.innerW, Theme.px(840))
     }
     Line {
         visible: !scale.visible

@@ -8,7 +8,9 @@ Item {
     id: root
     required property RowsModel scenes
     property bool paused: false
+    property bool filling: false         // the whole place, cut where they do not fit
     property int index: 0
+    readonly property rect lower: Qt.rect(0.5, 0.62, 0, 0)       // what stands in it, rather than the sky
     readonly property int next: scenes.count > 0 ? (index + 1) % scenes.count : 0
 
     function picture(row: int): string {
@@ -17,16 +19,18 @@ Item {
 
     Plate {
         anchors.fill: parent
-        whole: true
+        whole: !root.filling
         standing: 1
+        crop: root.lower
         picture: root.scenes.count > 0 ? root.picture(root.index) : ""
         alt: root.scenes.count > 0 ? root.scenes.at(root.index).alt : ""
     }
     Plate {
         id: coming
         anchors.fill: parent
-        whole: true
+        whole: !root.filling
         standing: 1
+        crop: root.lower
         visible: opacity > 0
         opacity: 0
         aside: true

@@ -15,8 +15,9 @@ Tappable {
     property bool beside: false          // picture beside the words
     readonly property real pad: Theme.px(24)
     readonly property bool plain: Theme.large && !Theme.portrait       // words before pictures
-    readonly property real pictureW: plain ? 0 : beside ? Math.round(width * 0.3) : width
+    readonly property real pictureW: plain ? 0 : beside ? Math.round(width * (height > Theme.px(260) ? 0.44 : 0.3)) : width
     readonly property real wordsH: words.height + 2 * pad
+    readonly property real least: Math.max(Theme.px(150), words.height + pad)      // of a row
     readonly property string progress: pagesRead > 0 ? qsTr("%1 of %2 pages read").arg(pagesRead).arg(pageCount) : qsTr("%1 pages").arg(pageCount)
 
     label: qsTr("Chapter %1: %2").arg(number).arg(title)

@@ -15,10 +15,19 @@ Item {
     readonly property bool beside: pictured && !Theme.portrait && Theme.grown <= 1.39 && underH >= Theme.px(280)
     readonly property bool listed: !pictured && !Theme.portrait
     readonly property real half: Theme.portrait ? Theme.stageW : Theme.stageW / 2
-    readonly property real uprightH: Math.max(Theme.px(400), Math.min(Theme.px(608), local.ceiling - column.columnHeight - Theme.px(136)))     // what the words leave
+    readonly property real uprightH: Math.max(Theme.px(320), Math.min(Theme.px(608), local.ceiling - column.columnHeight - Theme.px(136)))     // what the words leave
     readonly property real pictureH: pictured ? Theme.portrait ? Theme.large ? Theme.px(240) : uprightH : Math.max(Theme.px(280), Math.min(Theme.px(520), beside ? underH : local.ceiling - caption.height - Theme.px(72))) : 0
 
+    readonly property bool tallTitle: Theme.portrait && display.advanceWidth(chapter.title) > column.width     // of two lines
+
     objectName: "chapterPage"
+
+    FontMetrics {
+        id: display
+        font.family: Theme.faces.display.family
+        font.weight: Theme.faces.display.weight
+        font.pixelSize: Theme.size("display")
+    }
 
     Plate {
         id: plate
@@ -56,7 +65,7 @@ Item {
             width: column.width
         }
         TitleWords {
-            tokens: [...(text.length > 20 || Theme.grown > 1.39 ? [] : ["display"]), "title1", "title2", "ask"]
+            tokens: [...(text.length > 20 || Theme.grown > 1.39 || root.tallTitle ? [] : ["display"]), "title1", "title2", "ask"]
             most: Theme.large ? 99 : 2
             text: root.chapter.title
             width: column.width

@@ -10,6 +10,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.title
     readonly property bool upright: Theme.portrait || Theme.grown > 1.1 || kiosk.exhibit.chapters.count > 6
+    readonly property bool grows: Theme.grown <= 1.1
 
     objectName: "homePage"
 
@@ -67,7 +68,7 @@ Item {
             kiosk: root.kiosk
             width: desk.columnW
             // The cards end just above the bar, or follow the chapters where the column is longer.
-            room: Theme.portrait || root.upright ? 0 : desk.height - y
+            room: Theme.portrait ? root.grows ? desk.height - y : 0 : root.upright ? 0 : desk.height - y
         }
     }
 }

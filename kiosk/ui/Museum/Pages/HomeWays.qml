@@ -9,6 +9,7 @@ Grid {
     id: root
     required property KioskViewModel kiosk
     property real room: 0                // height to fill; 0 = as high as the words need
+    readonly property int tiers: Math.ceil(ways.length / columns)
     readonly property ExhibitViewModel exhibit: kiosk.exhibit
     readonly property list<string> ways: [
         exhibit.hasQuickLook ? "quick" : "", exhibit.hasStory ? "story" : "", exhibit.hasEvidence ? "evidence" : "",
@@ -18,7 +19,7 @@ Grid {
     readonly property ExploreWays explored: ExploreWays { exhibit: root.exhibit }
     property int placed: 0
     readonly property real wordsH: most(placed)      // of the card with most words
-    readonly property real pictureH: room > 0 ? Math.max(Theme.px(88), room - wordsH) : !exhibit.hasStory ? Theme.px(320) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
+    readonly property real pictureH: room > 0 ? Math.max(Theme.px(tiers > 1 ? 64 : 88), Math.min(Theme.px(tiers > 1 ? exhibit.hasStory ? 300 : 480 : 700), (room + spacing) / tiers - spacing - wordsH)) : !exhibit.hasStory ? Theme.px(320) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
 
     function title(way: string): string {
         const titles = { quick: qsTr("Quick look"), story: qsTr("Follow the story"), evidence: qsTr("Go to the evidence"), verdict: qsTr("Your verdict"), explore: qsTr("Explore") };

@@ -14,9 +14,11 @@ Item {
     readonly property int across: Theme.portrait ? 1 : list ? 2 : 3
     readonly property int rows: Math.max(1, Math.ceil(chapters.count / across))
     readonly property real share: (column.columnW - (across - 1) * Theme.gutter) / across
+    readonly property bool fills: Theme.portrait && Theme.grown <= 1.1      // the rows take the height there is
     property int next: unfinished()
     property string nextLabel: labelOf(next)
     property real tallest: 0
+    property int placed: 0
 
     function unfinished(): int {
         for (let row = 0; row < chapters.count; ++row)
@@ -27,6 +29,15 @@ Item {
     function labelOf(row: int): string {
         const chapter = chapters.at(row);
         return chapter.pagesRead > 0 || row > 0 ? qsTr("Go on: chapter %1").arg(chapter.number ?? "") : qsTr("Begin: chapter 1");
+    }
+
+    // The height of a row of the list where those that need more have it.
+    function fair(room: real, count: int): real {
+        const needs = Array.from({ length: count }, (_, row) => (cards.itemAt(row) as ChapterCard)?.least ?? 0).sort((a, b) => b - a);
+        let left = room, rows = count;
+        while (rows > 1 && needs[count - rows] > left / rows)
+            left -= needs[count - rows--];
+        return left / Math.max(1, rows);
     }
 
     objectName: "storyPage"
@@ -70,19 +81,24 @@ Item {
         }
         Grid {
             id: grid
+            readonly property real share: (column.height - y + rowSpacing) / root.rows - rowSpacing
+            readonly property real row: root.fair(column.height - y - (root.placed - 1) * rowSpacing, root.placed)
             columns: root.across
             columnSpacing: Theme.gutter
             rowSpacing: root.list ? Theme.px(16) : Theme.gutter
             layoutDirection: Theme.direction
             Repeater {
+                id: cards
                 model: root.chapters
+                onItemAdded: root.placed += 1
+                onItemRemoved: root.placed -= 1
                 delegate: ChapterCard {
                     required property string id
                     required property string keyLine
                     note: keyLine
                     beside: root.list
                     width: root.share
-                    height: root.list ? implicitHeight : Math.max(root.tallest, (column.height - grid.y + Theme.gutter) / root.rows - Theme.gutter)
+                    height: root.fills ? Math.max(least, Math.min(Theme.px(420), grid.row)) : root.list ? implicitHeight : Math.max(root.tallest, grid.share)
                     onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
                     onTapped: root.kiosk.go("chapter", id)
                 }

@@ -4,7 +4,7 @@ import Museum.ViewModels
 
 // A page of a source on its sunk ground: the picture, what kind of picture it is, its pages and the
 // zoom keys beside what they change, in the lower half. Lying, they stand at its sides; upright, below,
-// or beside a tall picture, which then takes the height that they leave.
+// or beside a tall picture that is larger so.
 Rectangle {
     id: root
     required property SourceViewModel source
@@ -14,8 +14,8 @@ Rectangle {
     property alias between: between.data     // over the picture, under the keys
     property string provenance: ""       // told below the picture, where it is not told among the words
     readonly property bool present: source.facsimile.present
-    readonly property bool tall: present && source.facsimile.height > source.facsimile.width
-    readonly property bool flanked: !Theme.portrait || tall && !strip.visible && keys.columnH + Theme.px(88) <= height     // by the keys
+    readonly property bool larger: (width - 2 * (keys.share + edge + Theme.px(24))) * page.facsimile.height > (height - keys.columnH / keys.count - Theme.px(84)) * page.facsimile.width
+    readonly property bool flanked: !Theme.portrait || present && larger && !strip.visible && keys.columnH + Theme.px(88) <= height     // by the keys
     readonly property bool low: flanked && Theme.portrait && Theme.grown > 1.1      // the keys down to the foot
     readonly property bool beside: low || Theme.portrait && !flanked && !strip.visible && Theme.textStep === 1     // the label beside the keys
     readonly property real foot: flanked || beside ? 0 : Math.max(keys.height, strip.height) + Theme.px(24)
