@@ -3,13 +3,15 @@ import Museum.Theme
 import Museum.ViewModels
 
 // What speech is worked with, straight above the nav bar: the page makes room for it. The sentence
-// being said stands beside its keys; upright, above them.
+// being said stands beside its keys; upright, above them; where large letters leave no room it is lit on
+// the page only, and the keys take the whole row for their words.
 Rectangle {
     id: root
     required property SpeechViewModel speech
     readonly property bool stacked: Theme.portrait
-    readonly property bool low: Theme.navTwo
-    readonly property real keyW: stacked ? (Theme.innerW - 5 * keys.spacing) / 6 : low ? Theme.touchLarge : Math.max(Theme.touchLarge, Theme.px(128))
+    readonly property bool low: Theme.speechLow
+    readonly property int columns: 6 / Theme.speechRows
+    readonly property real keyW: stacked || low ? (Theme.innerW - (columns - 1) * Theme.gap) / columns : Math.max(Theme.touchLarge, Theme.px(128))
     readonly property real keyH: Theme.speechKeyH
 
     objectName: "speechBar"
@@ -19,10 +21,11 @@ Rectangle {
     color: Theme.lit
 
     Rectangle { width: root.width; height: Theme.edge; color: Theme.accent }
-    Row {
+    Grid {
         id: keys
         x: Theme.mirrorX(Theme.margin, width)
-        y: root.height - root.keyH - Theme.px(root.low ? 8 : 14)
+        y: root.height - height - Theme.px(root.low ? 8 : 14)
+        columns: root.columns
         spacing: Theme.gap
         layoutDirection: Theme.direction
         SpeechKey {
@@ -55,8 +58,7 @@ Rectangle {
             icon: "minus"
             enabled: root.speech.rate > 0.5
             low: root.low
-            worded: true
-            width: root.low ? needs : root.keyW
+            width: root.keyW
             height: root.keyH
             onTapped: root.speech.hasten(-1)
         }
@@ -65,8 +67,7 @@ Rectangle {
             icon: "plus"
             enabled: root.speech.rate < 2
             low: root.low
-            worded: true
-            width: root.low ? needs : root.keyW
+            width: root.keyW
             height: root.keyH
             onTapped: root.speech.hasten(1)
         }
@@ -80,6 +81,7 @@ Rectangle {
         }
     }
     Words {
+        visible: !root.low
         token: "control"
         text: root.speech.sentence !== "" ? root.speech.sentence : qsTr("All is read. Touch Play to hear it again.")
         fontSizeMode: Text.Fit
@@ -89,9 +91,9 @@ Rectangle {
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         x: Theme.mirrorX(root.stacked ? Theme.margin : Theme.margin + keys.width + Theme.px(40), width)
-        y: Theme.px(root.stacked ? 14 : root.low ? 4 : 10)
+        y: Theme.px(root.stacked ? 14 : 10)
         width: root.stacked ? Theme.innerW : Theme.innerW - keys.width - Theme.px(40)
-        height: (root.stacked ? keys.y : root.height) - y - Theme.px(root.low ? 4 : 10)
+        height: (root.stacked ? keys.y : root.height) - y - Theme.px(10)
         Accessible.ignored: true
     }
 }

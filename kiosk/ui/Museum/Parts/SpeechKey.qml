@@ -1,16 +1,23 @@
 import QtQuick
 import Museum.Theme
 
-// A key of the speech bar: sign above word; one of the two where large letters leave no room.
+// A key of the speech bar: sign above word; where large letters make it low, the sign beside the word
+// if it fits there.
 Tappable {
     id: root
     required property string icon
     property bool primary: false
-    property bool low: false             // no room for both: only the sign
-    property bool worded: false          // ... or only the word
-    readonly property real needs: low && !worded ? Theme.touchLarge : word.implicitWidth + Theme.px(20)
+    property bool low: false
+    readonly property real inset: Theme.px(6)
+    readonly property bool signed: !low || word.implicitWidth + sign.width + 3 * inset <= width
+    readonly property real lead: low && signed ? sign.width + inset : 0
+    readonly property real wordW: Math.min(word.implicitWidth, width - lead - 2 * inset)
+    readonly property real startX: low ? (width - lead - wordW) / 2 : inset
     readonly property color hue: primary ? Theme.accentInk : Theme.ink
 
+    function mirrored(x: real, itemWidth: real): real {
+        return Theme.rtl ? width - x - itemWidth : x;
+    }
     opacity: enabled ? 1 : 0.4
     implicitHeight: Theme.touchLarge
 
@@ -22,16 +29,15 @@ Tappable {
     }
     Icon {
         id: sign
-        visible: !root.low || !root.worded
+        visible: root.signed
         name: root.icon
         ink: root.hue
         side: Theme.px(36)
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.round((root.height - height - (word.visible ? word.height : 0)) / 2)
+        x: root.low ? root.mirrored(root.startX, width) : (root.width - width) / 2
+        y: Math.round((root.height - height - (root.low ? 0 : word.height)) / 2)
     }
     Words {
         id: word
-        visible: !root.low || root.worded
         token: "caption"
         strong: root.primary
         text: root.label
@@ -40,9 +46,9 @@ Tappable {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.floorPx
         horizontalAlignment: Text.AlignHCenter
-        x: Theme.px(6)
+        x: root.mirrored(root.startX + root.lead, width)
         y: root.low ? (root.height - height) / 2 : sign.y + sign.height
-        width: root.width - 2 * x
+        width: root.low ? root.wordW : root.width - 2 * root.inset
         height: Math.min(implicitHeight, root.height - (root.low ? 0 : sign.height + Theme.px(8)))
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -95,8 +95,10 @@ QtObject {
     readonly property real navRowH: Math.max(portrait ? px(124) : navTwo ? px(speaks ? 84 : 104) : px(144), Math.max(touch, touchLeast) + px(8))
     readonly property real navFoot: navRows > 1 ? Math.max(0, touchLeast + apart - navRowH) : 0     // more for the last row: Start over keeps its distance
     readonly property real barH: navRows * navRowH + navFoot + (portrait ? px(16) : 0)
-    readonly property real speechKeyH: navTwo ? touch : Math.max(touchLarge, px(92))
-    readonly property real speechH: speaks ? speechKeyH + px(portrait ? 132 : navTwo ? 16 : 28) : 0     // its bar, on the other
+    readonly property bool speechLow: navTwo || speechRows > 1       // no room for the sentence
+    readonly property real speechKeyH: speechLow ? touch : Math.max(touchLarge, px(92))
+    readonly property int speechRows: portrait && grown > 1.39 ? 2 : 1
+    readonly property real speechH: speaks ? speechRows * (speechKeyH + gap) - gap + px(speechLow ? 16 : portrait ? 132 : 28) : 0     // its bar, on the other
     readonly property real navH: barH + speechH
     readonly property real rowH: Math.max(px(96), touchLarge + px(8), lineOf("control") + px(32))   // local controls
     readonly property real rowY: stageH - navH - rowH - px(16)
