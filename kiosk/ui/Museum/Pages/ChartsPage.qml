@@ -18,7 +18,7 @@ Item {
     readonly property real plotW: Theme.portrait ? Theme.innerW : Theme.cellW(8)
     readonly property real sideX: Theme.portrait ? Theme.margin : Theme.cellX(9, 4) + Theme.px(Theme.rtl ? 0 : 24)
     readonly property real topY: heading.y + heading.height + Theme.px(8)
-    readonly property real plotH: Theme.portrait ? (way.active ? unit.height + Theme.px(12) + way.implicitHeight : (choice.y - topY) * 0.55) : choice.y - topY - Theme.px(24)
+    readonly property real plotH: Theme.portrait ? (way.active ? unit.height + Theme.px(12) + way.implicitHeight : (table.y - topY) * 0.55) : choice.y - topY - Theme.px(24)
 
     objectName: "chartsPage"
 
@@ -94,21 +94,12 @@ Item {
                 }
             }
         }
-        SheetChoice {
-            id: choice
-            visible: root.explore.charts.count > 1
-            sheets: root.explore.charts
-            x: Theme.mirrorX(Theme.margin, width)
-            y: (Theme.portrait ? table.y : tabs.ceiling) - height - Theme.px(20)
-            width: Theme.innerW
-            onPicked: id => root.explore.showChart(id)
-        }
         Reader {
             id: side
             x: root.sideX
             y: Theme.portrait ? root.topY + root.plotH + Theme.px(24) : root.topY + Theme.px(8)
             width: Theme.portrait ? Theme.innerW : Theme.cellW(4) - Theme.px(24)
-            height: (Theme.portrait ? choice.y - Theme.px(16) : table.y - Theme.px(24)) - y
+            height: table.y - Theme.px(24) - y
             spacing: Theme.px(16)
             showing: root.chart.id
             JourneyCard { visible: way.active; stations: root.chart.stations; front: (way.item as Journey)?.front ?? 0; width: parent.width; bottomPadding: Theme.px(16) }
@@ -123,9 +114,18 @@ Item {
             label: !root.asTable ? qsTr("Show as a table") : root.journey ? qsTr("Show the journeys") : qsTr("Show as a chart")
             icon: root.asTable ? "chart-line-up" : "table"
             x: side.x
-            y: (Theme.portrait || !choice.visible ? tabs.ceiling : choice.y) - height - Theme.px(20)
+            y: (choice.visible ? choice.y : tabs.ceiling) - height - Theme.px(20)
             width: side.width
             onTapped: root.asTable = !root.asTable
+        }
+        SheetChoice {
+            id: choice
+            visible: root.explore.charts.count > 1
+            sheets: root.explore.charts
+            x: Theme.mirrorX(Theme.margin, width)
+            y: tabs.ceiling - height - Theme.px(20)
+            width: Theme.innerW
+            onPicked: id => root.explore.showChart(id)
         }
     }
     ExploreTabs { id: tabs; kiosk: root.kiosk }
