@@ -17,7 +17,7 @@ _DAY_OF_A_MONTH = re.compile(
     r"|November|December)\b)"
 )
 _DATE_AT_THE_END = re.compile(
-    r"\b\d{1,2}[ \u00a0](?:de )?[^\W\d_]{3,10} (?:de )?\d{4}(?:[ \u00a0]года)?$"
+    r"(?:\b\d{1,2}[ \u00a0](?:de )?)?\b[^\W\d_]{3,10} (?:de )?\d{4}(?:[ \u00a0]года)?$"
 )
 _AFTER_A_NUMBER = re.compile(r"\b(\d{1,4}) (?=[«“„(]?[^\W\d_]{1,10}\b)")
 
@@ -40,7 +40,7 @@ def typeset(text: str, language: str) -> str:
 
 
 def titled(text: str) -> str:
-    """A title, with the whole date that ends it, such as `5 June 1967`, on one line."""
+    """A title, with the date that ends it, such as `5 June 1967`, on one line."""
     return _DATE_AT_THE_END.sub(lambda date: unbroken(date.group()), text)
 
 

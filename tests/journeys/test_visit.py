@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from kiosk.bundle.source import Source
 from kiosk.viewmodels.nearest import nearest_line
 from kiosk.viewmodels.showing import Showing
+from kiosk.visit.events import Weighed
+from kiosk.visit.weighing import Side, Strength
 from tests.journeys.visitor import FINGER, Visitor, wait
 
 
@@ -234,13 +236,20 @@ def test_a_resting_hand_does_not_stop_the_other(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "es", "ru"])
-def test_a_chapter_and_the_list_of_chapters_are_seen_at_once(
+def test_chapters_their_list_and_the_result_are_seen_at_once(
     visitor: Visitor, showing: Showing, language: str
 ) -> None:
-    visitor.kiosk.wakeWith(1)
+    visitor.kiosk.wakeWith(3)
     visitor.kiosk.speakLanguage(language)
+    for source in showing.exhibit.sources[:3]:
+        visitor.kiosk.weigh(Weighed(source.id, Side.BETTER, Strength.SOME))
+    visitor.kiosk.decide(2)
     small = min(visitor.stage.window.size().toTuple()) < 1080
-    for place in [("story", ""), *(("chapter", one.id) for one in showing.exhibit.chapters)]:
+    for place in [
+        ("story", ""),
+        ("results", ""),
+        *(("chapter", one.id) for one in showing.exhibit.chapters),
+    ]:
         visitor.go(*place)
         wait(0.1)
         paged = [reader for reader in visitor.of_kind("Reader") if reader.property("longer")]

@@ -45,6 +45,10 @@ TestCase {
         const own = item instanceof ActionButton ? [item] : [];
         return Array.from(item.children).reduce((found, child) => found.concat(buttons(child)), own);
     }
+    function tags(item: Item): var {
+        const own = item instanceof Tag ? [item] : [];
+        return Array.from(item.children).reduce((found, child) => found.concat(tags(child)), own);
+    }
     function test_scale_data(): var {
         return [2, 3, 5, 7].map(count => ({ tag: count + " answers", count: count }));
     }
@@ -55,6 +59,17 @@ TestCase {
         for (let i = 1; i < all.length; ++i)
             verify(all[i].mapToItem(item, 0, 0).x - all[i - 1].mapToItem(item, all[i - 1].width, 0).x >= Theme.gap - 1);
         fuzzyCompare(all[all.length - 1].mapToItem(item, all[0].width, 0).x, Theme.stageW - Theme.margin, 1);
+    }
+    function test_theTagOfTheLastAnswerKeepsToTheMargin_data(): var {
+        return [{ tag: "left", rtl: false }, { tag: "right", rtl: true }];
+    }
+    function test_theTagOfTheLastAnswerKeepsToTheMargin(data: var): void {
+        Theme.rtl = data.rtl;
+        const item = createTemporaryObject(scale, testCase, { answers: answers(7), first: 6, firstLabel: "This was what you said at first" });
+        const tag = tags(item).find(one => one.visible);
+        const x = tag.mapToItem(item, 0, 0).x;
+        verify(tag.width > item.pitch, tag.width);
+        verify(data.rtl ? x >= Theme.margin : x + tag.width <= Theme.stageW - Theme.margin, x);
     }
     function test_theTouchedAnswerIsTold(): void {
         const item = createTemporaryObject(scale, testCase, { answers: answers(5) });

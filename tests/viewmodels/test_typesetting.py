@@ -78,6 +78,8 @@ def test_a_short_date_is_never_parted() -> None:
         ("A letter, 28 October 1962", "A letter, 28~October~1962"),
         ("Una carta, 28 de octubre de 1962", "Una carta, 28~de~octubre~de~1962"),
         ("Письмо, 26~октября 1962~года", "Письмо, 26~октября~1962~года"),
+        ("Две записки, октябрь 1963~года", "Две записки, октябрь~1963~года"),
+        ("Dos notas, octubre de 1963", "Dos notas, octubre~de~1963"),
         ("The papers of 5 June 1967 and after", "The papers of 5 June 1967 and after"),
         ("Message from Khrushchev, 1964", "Message from Khrushchev, 1964"),
     ],

@@ -73,6 +73,7 @@ Item {
         MirrorLine {
             id: mirror
             visible: !squeezed && !root.split && !root.crowd.shown
+            tight: root.rest - roomyH < band.needs
             answers: root.kiosk.exhibit.answers
             before: root.results.stance
             now: root.results.verdict

@@ -9,13 +9,16 @@ Item {
     required property var answers        // RowsModel of index, text, mark
     required property int before         // -1 for none
     required property int now
+    property bool tight: false           // as low as can be
     readonly property string token: Theme.portrait && Theme.grown > 1.1 ? "caption" : "control"
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, answers.count)
     readonly property real side: Theme.px(64)
     readonly property bool squeezed: longestWord(answers.count, metrics.font.pixelSize) > pitch - Theme.gutter     // a word would break
-    readonly property bool beside: !Theme.portrait && (Theme.grown > 1.1 || Theme.rtl)     // the tag beside its mark, not over it
+    readonly property bool beside: !Theme.portrait && (Theme.grown > 1.1 || Theme.rtl || tight)     // the tag beside its mark, not over it
     readonly property real tagH: beside ? 0 : Theme.lineOf("caption") + Theme.px(24)
     readonly property real axis: Math.max(side, beside ? Theme.lineOf("caption") + Theme.px(10) : 0) + tagH + Theme.px(16)
+
+    readonly property real roomyH: 2 * (side + Theme.lineOf("caption") + Theme.px(24)) + Theme.px(56) + names.height     // when it is not tight
 
     width: Theme.stageW
     implicitHeight: axis + side + tagH + Theme.px(beside ? 20 : 40) + names.height

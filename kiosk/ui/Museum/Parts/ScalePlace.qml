@@ -28,7 +28,7 @@ Item {
     Tag {
         visible: root.tag !== ""
         label: root.tag
-        x: Theme.rtl ? root.width - width - root.lead - root.inset : root.lead + root.inset
+        x: Theme.rtl ? Math.max(root.width - width - root.lead - root.inset, Theme.margin - root.x) : Math.min(root.lead + root.inset, Theme.stageW - Theme.margin - root.x - width)
         y: root.upright ? 0 : -height - Theme.px(44)
     }
     ActionButton {
