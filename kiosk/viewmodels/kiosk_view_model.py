@@ -124,10 +124,11 @@ class KioskViewModel(KioskParts):
 
     @Slot(str)
     @Slot(str, str)
-    def go(self, page: str, item: str = "") -> None:
-        """Open a page; a source opens at its first step."""
-        step = "look" if page == "source" else ""
-        self._happen(events.Went(Place(page, item, step)))
+    @Slot(str, str, str)
+    def go(self, page: str, item: str = "", step: str = "") -> None:
+        """Open a page; a source opens at its first step if no other is told."""
+        first = "look" if page == "source" else ""
+        self._happen(events.Went(Place(page, item, step or first)))
 
     @Slot(str)
     def lookQuickly(self, source_id: str) -> None:

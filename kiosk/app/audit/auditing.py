@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -25,6 +26,9 @@ from kiosk.bundle.exhibit import Exhibit
 from kiosk.imaging import ScreenPlan, Worker
 from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.viewmodels.showing import Showing
+
+SELDOM = 50_000
+"""How many objects are made before their garbage is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ def audit(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport:
     choose_renderer()
     report = AuditReport()
     showing = _prepared(order)
+    gc.set_threshold(SELDOM)
     for configuration in order.configurations:
         with opened(showing, configuration, order.cache) as room:
             report.walks.append(_walk(room, order, report))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from math import ceil, floor
 
 from PySide6.QtCore import QRect
@@ -34,30 +35,45 @@ class Inks:
         return contrast(self.ground, self.ink)
 
 
-def inks(image: QImage, box: Box) -> Inks | None:
+def inks(image: QImage, box: Box, least: int = LEAST_INK) -> Inks | None:
     """The colours of a place of a picture; None where there is nothing of it.
 
-    Ground is the commonest colour; ink the colour furthest from it that at least 8 pixels have,
-    so that one stray pixel makes no contrast and smooth edges do not hide one.
+    Ground is the commonest colour; ink the colour from which on at least so many pixels are that
+    far from it or further, so that a stray pixel makes no contrast and smooth edges hide none.
     """
-    counted = Counter(pixels(image, box))
+    counted = _counted(pixels(image, box))
     if not counted:
         return None
     ground = counted.most_common(1)[0][0]
     plain = sum(count for colour, count in counted.items() if _near(colour, ground))
-    firm = [colour for colour, count in counted.items() if count >= LEAST_INK] or [ground]
-    ink = max(firm, key=lambda colour: contrast(ground, colour))
-    return Inks(ground, ink, plain / counted.total())
+    return Inks(ground, _ink(counted, ground, least), plain / counted.total())
 
 
-def pixels(image: QImage, box: Box) -> memoryview[int]:
-    """The pixels of a place of a picture, row by row."""
+def _ink(counted: Counter[Pixel], ground: Pixel, least: int) -> Pixel:
+    furthest = sorted(counted, key=lambda colour: contrast(ground, colour), reverse=True)
+    reached = accumulate(counted[colour] for colour in furthest)
+    inked = (colour for colour, count in zip(furthest, reached, strict=True) if count >= least)
+    return next(inked, ground)
+
+
+def pixels(image: QImage, box: Box) -> tuple[bytes, ...]:
+    """The rows of pixels of a place of a picture, four bytes each."""
     place = QRect(floor(box.x), floor(box.y), ceil(box.width), ceil(box.height))
     seen = place.intersected(image.rect())
     if seen.isEmpty():
-        return memoryview(b"").cast("I")
+        return ()
     part = image.copy(seen).convertToFormat(QImage.Format.Format_RGB32)
-    return memoryview(bytes(part.constBits())).cast("I")
+    told, row = bytes(part.constBits()), part.bytesPerLine()
+    return tuple(told[start : start + row] for start in range(0, len(told), row))
+
+
+def _counted(rows: tuple[bytes, ...]) -> Counter[Pixel]:
+    """How often each colour is there; most rows between lines are alike, and counted once."""
+    counted: Counter[Pixel] = Counter()
+    for row, times in Counter(rows).items():
+        for colour, count in Counter(memoryview(row).cast("I")).items():
+            counted[colour] += times * count
+    return counted
 
 
 def pixel(image: QImage, x: float, y: float) -> Pixel | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QImage
 
 from kiosk.app.audit.code import AuditCode
-from kiosk.app.audit.colours import contrast, inks, pixel
+from kiosk.app.audit.colours import LEAST_INK, contrast, inks, pixel
 from kiosk.app.audit.offence import Offence, quoted
 from kiosk.app.audit.snapshot import SeenTarget, Snapshot
 
@@ -16,6 +16,7 @@ LARGE_PX = 40
 SMOOTH_EDGES = 0.95
 LEAST_GROUND = 0.3
 AROUND = 6
+INK_OF_A_SIGN = 3
 INWARD, OUTWARD = 5, 3
 POINTS = (0.2, 0.5, 0.8)
 SOME_EDGE = 1.15
@@ -24,7 +25,8 @@ SOME_EDGE = 1.15
 def faint_text(snapshot: Snapshot, picture: QImage) -> Iterator[Offence]:
     """CON-1: 7:1, or 4.5:1 from 40 px of the design on; CON-3: on a plain ground only."""
     for text in snapshot.texts:
-        found = inks(picture, text.shown.grown(AROUND))
+        least = LEAST_INK if len(text.words.strip()) > 1 else INK_OF_A_SIGN
+        found = inks(picture, text.shown.grown(AROUND), least)
         if found is None or text.idle:
             continue
         needed = LARGE_TEXT if text.font >= LARGE_PX * snapshot.scale else TEXT

@@ -25,7 +25,7 @@ from kiosk.app.audit.room import ATTRACT, Room
 from kiosk.app.audit.snapshot import Snapshot, Spot
 
 STOPS_EACH, MORE_STOPS = 3, 40
-QUIET_SECONDS = 0.3
+QUIET_SECONDS = 0.15
 AGAIN_SECONDS = 0.5
 
 

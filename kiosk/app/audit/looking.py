@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -40,6 +40,9 @@ class Kind:
     is_named: bool
 
 
+_KINDS: Final[dict[str, Kind]] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class _Above:
     """What the items above one mean for it."""
@@ -66,14 +69,18 @@ class Look:
         if not item.isVisible() or item.opacity() <= FAINTEST:
             return
         kind = kind_of(item)
+        if kind.is_text:
+            if self.reads:
+                self._read(item, above)
+            return
         enabled = above.enabled and item.isEnabled()
-        kinds = (kind.name, *above.kinds) if kind.is_named else above.kinds
-        within = replace(above, kinds=kinds, enabled=enabled)
+        within = above
+        if kind.is_named or enabled != above.enabled:
+            kinds = (kind.name, *above.kinds) if kind.is_named else above.kinds
+            within = replace(above, kinds=kinds, enabled=enabled)
         if kind.is_image and above.owners:
             self._count_icon(above.owners[-1])
-        if kind.is_text and self.reads:
-            self._read(item, above)
-        elif kind.is_target:
+        if kind.is_target:
             idle = replace(within, idle=_is_control(item))
             within = self._find(item, within) if enabled else idle
         if item.clip():
@@ -151,16 +158,20 @@ def whole(item: QQuickItem) -> Box:
 
 
 def kind_of(item: QQuickItem) -> Kind:
-    """What an item is, by the types it is made from."""
-    chain = []
+    """What an item is, by the types it is made from; each has a name of its own."""
     meta = item.metaObject()
+    name = meta.className()
+    if (kind := _KINDS.get(name)) is None:
+        kind = _KINDS[name] = _kind(tuple(_chain(meta)))
+    return kind
+
+
+def _chain(meta: QMetaObject | None) -> Iterator[str]:
     while meta:
-        chain.append(meta.className())
+        yield meta.className()
         meta = meta.superClass()
-    return _kind(tuple(chain))
 
 
-@cache
 def _kind(chain: tuple[str, ...]) -> Kind:
     plain = [name.partition("_QML")[0] for name in chain]
     name = plain[0].removeprefix("QQuick")

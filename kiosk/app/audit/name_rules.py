@@ -10,8 +10,12 @@ from kiosk.app.audit.offence import Offence, quoted
 from kiosk.app.audit.snapshot import SeenTarget, Snapshot
 
 ROLES = frozenset(
-    ("Button", "RadioButton", "CheckBox", "PageTab", "ListItem", "Link", "Slider", "MenuItem")
+    (
+        *("Button", "RadioButton", "CheckBox", "PageTab", "ListItem", "Link", "Slider", "MenuItem"),
+        "EditableText",
+    )
 )
+KEY = "KeyCap"
 
 
 def nameless(snapshot: Snapshot) -> Iterator[Offence]:
@@ -65,10 +69,11 @@ def named_twice(snapshot: Snapshot) -> Iterator[Offence]:
 
 
 def icons_alone(snapshot: Snapshot) -> Iterator[Offence]:
-    """NAV-6: an icon always has words beside it."""
+    """NAV-6: an icon always has words beside it; a key of a keyboard carries a letter or a sign."""
     worded = {number for text in snapshot.texts for number in text.owners}
     for target in snapshot.targets:
-        if target.icons and target.is_whole and target.number not in worded:
+        alone = target.icons and target.number not in worded and target.type != KEY
+        if alone and target.is_whole:
             yield _offence(
                 AuditCode.ICON_ALONE,
                 target,

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import resources
@@ -21,12 +21,14 @@ from kiosk.app.stage import Stage
 from kiosk.app.tour import make_ready
 from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
-from kiosk.viewmodels.quick_look import QUICK
 from kiosk.viewmodels.showing import Showing
 
 MOMENT = 0.004
-TWO_FRAMES = 0.016
-"""What a layout needs whose parts are measured before they are placed."""
+MOST_FRAMES = 6
+"""After so many a screen that is never done, as one with a running animation, is looked at too."""
+MOST_ROUNDS = 40
+PAGES_KEPT = 12
+"""So many pages that were left share their decoded pictures with those that come."""
 FIRST_ANSWER = 1
 ATTRACT, STANCE, VISITING, WARNING = "attract", "stance", "visiting", "warning"
 
@@ -50,6 +52,9 @@ class Room:
     configuration: Configuration
     clock: Standstill
     finger: Finger
+    _picture: QImage | None = None
+    _looked: tuple[bool, Snapshot] | None = None
+    _went: int = 0
 
     def spot(self) -> Spot:
         """Where the visit is now."""
@@ -64,7 +69,12 @@ class Room:
         return Spot(VISITING, panel=" ".join(card) if panel == "card" else panel)
 
     def look(self, reads: bool = True) -> Snapshot:
-        """What stands on the screen; without `reads` only what can be touched."""
+        """What stands on the screen; without `reads` what can be touched, the rest if known."""
+        if self._looked is None or (reads and not self._looked[0]):
+            self._looked = reads, self._look(reads)
+        return self._looked[1]
+
+    def _look(self, reads: bool) -> Snapshot:
         found = look(self.stage.window, reads)
         screen = self.configuration.screen
         return Snapshot(
@@ -81,16 +91,22 @@ class Room:
         )
 
     def grab(self) -> QImage:
-        """The picture on the screen."""
-        return self.stage.window.grabWindow()
+        """The picture on the screen; comparing two is quick."""
+        if self._picture is None:
+            self._draw()
+        assert self._picture is not None
+        return self._picture
 
-    def rest(self, seconds: float = TWO_FRAMES) -> None:
-        """Let the screen do what it has to do, at least this long."""
+    def rest(self, seconds: float = 0.0) -> None:
+        """Let the screen do what it has to do, at least this long, until a frame leaves nothing
+        more to do: parts are measured in one and placed in the next.
+        """
         end = time.monotonic() + seconds
-        _work()
-        while time.monotonic() < end or not self.stage.arrived:
+        while time.monotonic() < end:
             _work()
             time.sleep(MOMENT)
+        self._draw()
+        self._settle()
 
     def touch(self, target: SeenTarget) -> float:
         """Touch a target; answers for how many seconds this process was busy until the screen
@@ -101,12 +117,27 @@ class Room:
         _work()
         start = time.process_time()
         self.finger.lift(x, y)
-        while not self.stage.arrived:
-            _work()
-        self.grab()
+        self._draw()
         seconds = time.process_time() - start
-        self.rest()
+        self._settle()
         return seconds
+
+    def _draw(self) -> None:
+        """Draw a frame of the page that the visit is at."""
+        _work()
+        while not self.stage.arrived:
+            time.sleep(MOMENT)
+            _work()
+        self._looked = None
+        self._picture = self.stage.window.grabWindow()
+        self._picture.reinterpretAsFormat(QImage.Format.Format_ARGB32)
+
+    def _settle(self) -> None:
+        """Draw until a frame leaves nothing to do."""
+        for _ in range(MOST_FRAMES):
+            if not _work():
+                return
+            self._draw()
 
     def wait(self, seconds: float) -> None:
         """Let time go by in which nobody touches the screen."""
@@ -118,29 +149,41 @@ class Room:
         """Press a key and answer where the focus is then."""
         self.finger.press(key)
         _work()
+        self._picture = self._looked = None
         return self.stage.window.activeFocusItem()
 
     def lose_focus(self) -> None:
         """No item has the keys' attention."""
         if item := self.stage.window.activeFocusItem():
             item.setFocus(False)
+            self.rest()
 
     def go(self, spot: Spot) -> None:
         """Be at a page without walking there, with nothing open and read as configured."""
-        panels = panels_of(self.stage.window)
-        if panels and panels.property("open"):
-            self.press(Qt.Key.Key_Back)
+        self._close_panel()
         self.as_configured()
-        phase = self._told("phase")
         if spot.phase in (ATTRACT, STANCE):
             self.kiosk.startOver()
             if spot.phase == STANCE:
                 self.kiosk.wake()
-        elif phase != VISITING:
+        elif self._told("phase") != VISITING:
             self._begin()
         if spot.phase == VISITING:
-            self._open(spot)
+            self.kiosk.go(spot.page, spot.item, spot.step)
+        self._went += 1
+        if self._went % PAGES_KEPT == 0:
+            _delete_pages()
         self.rest()
+
+    def close_panel(self) -> None:
+        """Close what is open over the page, as the key for Back does."""
+        self._close_panel()
+        self.rest()
+
+    def _close_panel(self) -> None:
+        panels = panels_of(self.stage.window)
+        if panels and panels.property("open"):
+            self.press(Qt.Key.Key_Back)
 
     def as_configured(self) -> None:
         """Read as this configuration does, whatever was tried."""
@@ -166,14 +209,6 @@ class Room:
             self.kiosk.skip()
         self.as_configured()
 
-    def _open(self, spot: Spot) -> None:
-        if spot.step == QUICK:
-            self.kiosk.lookQuickly(spot.item)
-        else:
-            self.kiosk.go(spot.page, spot.item)
-            if spot.step:
-                self.kiosk.goStep(spot.step)
-
     def _told(self, name: str) -> str:
         return str(self.kiosk.property(name))
 
@@ -197,6 +232,14 @@ def opened(
         stage.close()
 
 
-def _work() -> None:
-    for _ in range(3):
-        QGuiApplication.processEvents()
+def _work() -> bool:
+    """Let Qt do what is due; answers if there was anything."""
+    loop, rounds = QEventLoop(), 0
+    while rounds < MOST_ROUNDS and loop.processEvents():
+        rounds += 1
+    return rounds > 0
+
+
+def _delete_pages() -> None:
+    """Delete what is finished with: Qt does so by itself only in a loop that is run to its end."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

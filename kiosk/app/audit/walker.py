@@ -96,22 +96,41 @@ class Walker:
                 return
 
     def _find(self, stand: Stand, touch: Touch) -> SeenTarget | None:
-        """Be at a stand again, and find what is to be touched there; if need be by way of Home."""
+        """Be at a stand again, and find what is to be touched there.
+
+        A page that is come to from another of its kind keeps its state: where the touch is not to
+        be found in it, the page is come to anew, by way of Home.
+        """
         if found := self._still_there(stand, touch):
             return found
-        for way in ((), (HOME,)):
-            for spot in way:
-                self.room.go(spot)
-            again = self._stand(stand)
-            if again and (found := found_again(touch, again.targets)):
-                return found
-        return None
+        kept = self.room.spot().page in ("", stand.base.page)
+        if found := self._found(self._kept(stand) if kept else self._stand(stand), touch):
+            return found
+        if not kept:
+            return None
+        self.room.go(HOME)
+        return self._found(self._stand(stand), touch)
+
+    def _found(self, snapshot: Snapshot | None, touch: Touch) -> SeenTarget | None:
+        return found_again(touch, snapshot.targets) if snapshot else None
 
     def _still_there(self, stand: Stand, touch: Touch) -> SeenTarget | None:
-        """What is to be touched, where the last touch left it standing there."""
-        if self._last is not stand or self.room.spot() != stand.spot or self.room.strayed:
+        """What is to be touched, where the last touch left it standing there, or beneath a panel
+        that it has opened.
+        """
+        if self._last is not stand or self.room.strayed:
             return None
-        return found_again(touch, self.room.look(reads=False).targets)
+        if self.room.spot().panel and not stand.spot.panel:
+            self.room.close_panel()
+        here = self.room.spot() == stand.spot
+        return found_again(touch, self.room.look(reads=False).targets) if here else None
+
+    def _kept(self, stand: Stand) -> Snapshot | None:
+        """Be at the spot of a stand as it was left; to a panel its touches lead."""
+        if stand.spot.panel:
+            return self._stand(stand)
+        self.room.go(stand.spot)
+        return self.room.look(reads=False) if self.room.spot() == stand.spot else None
 
     def _stand(self, stand: Stand) -> Snapshot | None:
         """Be at a stand again; None where it cannot be found any more."""
