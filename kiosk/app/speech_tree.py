@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.app.audit.lettering import ink_of, ways_of
 from kiosk.viewmodels.speech_node import Node, Role
 
 BAR = "speechBar"
@@ -75,8 +76,10 @@ def _in_bar(item: QQuickItem | None) -> bool:
 
 
 def _seen(item: QQuickItem) -> QRectF:
-    """What shows of an item after all clipping, in px of the window."""
-    rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    """What shows of an item, of a text of its words, after all clipping; in px of the window."""
+    is_text = item.metaObject().indexOfProperty("lineCount") >= 0
+    whole = QRectF(0, 0, item.width(), item.height())
+    rect = ink_of(item, ways_of(item), 0) if is_text else item.mapRectToScene(whole)
     parent = item.parentItem()
     while parent is not None:
         if parent.clip():

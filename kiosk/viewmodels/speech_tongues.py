@@ -32,7 +32,8 @@ _SCRIPTS = MappingProxyType(
 class Tongues:
     """Finds the language of a text shown to a visitor who reads `language`.
 
-    `others` are texts of the exhibit that are not in that language; `known` its languages.
+    `others` are texts of the exhibit whose letters do not tell their language; `known` its
+    languages.
     """
 
     language: str
@@ -67,6 +68,8 @@ def _foreign(value: object, language: str) -> Iterator[tuple[str, str]]:
         tongue, text = value.found(language)
         if tongue and tongue != language:
             yield tongue, text
+        else:
+            yield from ((language, line) for line in text.splitlines() if _is_mixed(line, language))
     elif isinstance(value, Reading):
         yield from _versions(value, language)
     elif isinstance(value, Captions) and value.language != language:
@@ -77,6 +80,12 @@ def _foreign(value: object, language: str) -> Iterator[tuple[str, str]]:
     elif is_dataclass(value):
         for field in fields(value):
             yield from _foreign(getattr(value, field.name), language)
+
+
+def _is_mixed(line: str, language: str) -> bool:
+    """Whether most letters are of another script than the words round them."""
+    own = _script_of(language)
+    return bool(_SCRIPTS[own][0].search(line)) and _script(line) != own
 
 
 def _versions(reading: Reading, language: str) -> Iterator[tuple[str, str]]:

@@ -143,6 +143,17 @@ def test_what_is_read_is_lit(hearer: Hearer) -> None:
     assert seen(heading).adjusted(-2, -2, 2, 2).contains(cast(QRectF, hearer["lit"]))
 
 
+def test_the_light_is_as_wide_as_the_words(hearer: Hearer) -> None:
+    hearer.visitor.go("explore-timeline")
+    hearer.touch("Listen")
+    heading = next(
+        w for w in hearer.visitor.of_kind("Words") if w.property("text") == hearer["sentence"]
+    )
+    lit = cast(QRectF, hearer["lit"])
+    assert 0 < lit.width() <= float(heading.property("contentWidth"))
+    assert lit.width() < heading.width() / 2
+
+
 def test_a_panel_is_read_and_then_the_page_again(hearer: Hearer) -> None:
     hearer.touch("Listen")
     hearer.touch("Language")

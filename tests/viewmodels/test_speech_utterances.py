@@ -11,6 +11,7 @@ import pytest
 from kiosk.bundle.recording import Captions, Cue, Recording
 from kiosk.bundle.spoken import Spoken
 from kiosk.bundle.transcript import Line, Reading, ReadingKind, SourcePage
+from kiosk.bundle.wording import Wording
 from kiosk.viewmodels.speech_news import news
 from kiosk.viewmodels.speech_node import Node, Role
 from kiosk.viewmodels.speech_tongues import Tongues, tongues
@@ -102,6 +103,14 @@ def test_a_source_in_its_own_words_keeps_its_language() -> None:
     tongue = tongues(replace(shown, sources=(wall,)), "es")
     assert tongue.of("The wall stands") == "en"
     assert tongue.of("El muro está") == tongue.of("1963") == "es"
+
+
+def test_names_in_foreign_letters_do_not_change_the_language_of_a_line() -> None:
+    counted = "SIPRI и FOA, Nuclear Explosions"
+    title = Wording((("en", "Counted by SIPRI"), ("ru", f"{counted}\nPublic Papers")))
+    tongue = tongues(replace(sample(), title=title), "ru")
+    assert tongue.of(counted) == "ru"
+    assert tongue.of("Public Papers") == "en"
 
 
 def test_what_has_no_voice_is_left_out_with_one_remark() -> None:
