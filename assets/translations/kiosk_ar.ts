@@ -1546,23 +1546,14 @@
     </message>
 </context>
 <context>
+    <name>ReadingChooser</name>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSwitch</name>
-    <message>
-        <source>Plain words: %1</source>
-        <translation>بكلمات بسيطة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Plain words</source>
-        <translation>بكلمات بسيطة</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>كما كُتب</translation>
-    </message>
-    <message>
-        <source>As written: %1</source>
-        <translation>الأصل: %1</translation>
-    </message>
     <message>
         <source>Listen</source>
         <translation>استماع</translation>
@@ -1574,6 +1565,25 @@
     <message>
         <source>Reading</source>
         <translation>القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Plain words</source>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>Plain words: %1</source>
+        <translation>بكلمات بسيطة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>الأصل: %1</translation>
     </message>
 </context>
 <context>

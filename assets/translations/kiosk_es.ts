@@ -1542,23 +1542,14 @@
     </message>
 </context>
 <context>
+    <name>ReadingChooser</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSwitch</name>
-    <message>
-        <source>Plain words: %1</source>
-        <translation>Palabras sencillas: %1</translation>
-    </message>
-    <message>
-        <source>Plain words</source>
-        <translation>Palabras sencillas</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>As written: %1</source>
-        <translation>Original: %1</translation>
-    </message>
     <message>
         <source>Listen</source>
         <translation>Escuchar</translation>
@@ -1570,6 +1561,25 @@
     <message>
         <source>Reading</source>
         <translation>Lectura</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Plain words</source>
+        <translation>Palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Plain words: %1</source>
+        <translation>Palabras sencillas: %1</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Original: %1</translation>
     </message>
 </context>
 <context>

@@ -1543,23 +1543,14 @@
     </message>
 </context>
 <context>
+    <name>ReadingChooser</name>
+    <message>
+        <source>Reading</source>
+        <translation>Вариант текста</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSwitch</name>
-    <message>
-        <source>Plain words: %1</source>
-        <translation>Простыми словами: %1</translation>
-    </message>
-    <message>
-        <source>Plain words</source>
-        <translation>Простыми словами</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Дословно</translation>
-    </message>
-    <message>
-        <source>As written: %1</source>
-        <translation>Дословно: %1</translation>
-    </message>
     <message>
         <source>Listen</source>
         <translation>Слушать</translation>
@@ -1571,6 +1562,25 @@
     <message>
         <source>Reading</source>
         <translation>Вариант текста</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Plain words</source>
+        <translation>Простыми словами</translation>
+    </message>
+    <message>
+        <source>Plain words: %1</source>
+        <translation>Простыми словами: %1</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Дословно</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Дословно: %1</translation>
     </message>
 </context>
 <context>

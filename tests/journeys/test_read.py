@@ -167,3 +167,12 @@ def test_in_arabic_a_word_is_found_as_well(visitor: Visitor, source: Source) -> 
     assert told(visitor, "litLine") == row
     assert told(visitor, "litPieces")[:1] == ["lit"]
     lit_line(visitor)
+
+
+def test_large_text_asks_on_a_panel_how_one_reads(visitor: Visitor, source: Source) -> None:
+    visitor.kiosk.access.setProperty("textStep", 2.0)
+    wait(0.3)
+    visitor.touch(WRITTEN)
+    visitor.touch("Plain words")
+    wait(0.2)
+    assert PLAIN in visitor.texts()

@@ -14,6 +14,7 @@ Item {
     readonly property real textX: Theme.portrait ? Theme.margin : Theme.sideX(Theme.stageW / 2 + Theme.px(48), textW)
     readonly property real textW: Theme.portrait ? Theme.innerW : Theme.stageW / 2 - Theme.px(48) - Theme.margin
     readonly property real textY: Theme.portrait ? boardH + Theme.px(24) : Theme.px(40)
+    signal readingsRequested()
     signal cardRequested(string kind, string id, string label, string text)
 
     function follow(row: int): void {
@@ -99,5 +100,6 @@ Item {
         x: root.textX
         y: root.height - height - Theme.px(16)
         width: root.textW
+        onRequested: root.readingsRequested()
     }
 }

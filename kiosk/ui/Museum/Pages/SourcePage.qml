@@ -14,6 +14,7 @@ Item {
     readonly property bool quick: kiosk.step === "quick" && kiosk.exhibit.hasAnswers
     readonly property string step: quick ? "quick" : order.includes(kiosk.step) ? kiosk.step : "look"
     readonly property string following: nextOf(step)
+    property bool choosing: false        // how it is read
     readonly property bool balances: kiosk.exhibit.hasAnswers && kiosk.source.nextId === "" && !kiosk.source.endsQuickLook
     readonly property string lastWord: !kiosk.exhibit.hasAnswers ? qsTr("See all") : balances ? qsTr("See the balance") : kiosk.source.endsQuickLook ? qsTr("My verdict") : qsTr("Next source")
     signal cardRequested(string kind, string id, string label, string text)
@@ -57,8 +58,12 @@ Item {
             onStepRequested: step => root.kiosk.goStep(step)
         }
     }
+    Loader {
+        active: root.choosing && root.step === "read"
+        sourceComponent: ReadingChooser { source: root.kiosk.source; onDismissed: root.choosing = false }
+    }
     Component { id: look; LookStep { source: root.kiosk.source; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) } }
-    Component { id: read; ReadStep { source: root.kiosk.source; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) } }
+    Component { id: read; ReadStep { source: root.kiosk.source; onReadingsRequested: root.choosing = true; onCardRequested: (kind, id, label, text) => root.cardRequested(kind, id, label, text) } }
     Component {
         id: question
         QuestionStep {

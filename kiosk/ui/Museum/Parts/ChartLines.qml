@@ -3,7 +3,7 @@ import QtQuick
 import Museum.Theme
 
 // Series as lines, each named where it ends; an estimate is dashed as well.
-// crowded: the names are taller than the chart; the lines end in numbers, and a ChartKey must tell the names.
+// crowded: the names are taller than the chart or one of their words too wide for it; the lines end in numbers, and a ChartKey must tell the names.
 Item {
     id: root
     required property ChartScale scaling
@@ -12,7 +12,8 @@ Item {
     property int placed: 0
     readonly property real namesW: Math.min(scaling.width * 0.42, rows(placed).reduce((most, row) => Math.max(most, lineAt(row)?.nameW ?? 0), 0) + Theme.px(24))
     readonly property real namesH: rows(placed).reduce((sum, row) => sum + nameH(row), 0)
-    readonly property bool crowded: namesH > scaling.foot + Theme.lineOf("caption") * 0.3
+    readonly property real longest: rows(placed).reduce((most, row) => Math.max(most, lineAt(row)?.longest ?? 0), 0)
+    readonly property bool crowded: namesH > scaling.foot + Theme.lineOf("caption") * 0.3 || longest > namesW - Theme.px(24)
     readonly property real after: crowded ? marking.width : namesW
     readonly property var labelYs: spread(placed)
 

@@ -66,7 +66,6 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             interactive: root.longer
             cacheBuffer: 0               // nothing is half made when another language comes
-            reuseItems: true
             onMovementStarted: away.restart()
             onMovementEnded: away.restart()
             header: PlayerHead { player: root.player; tight: root.tight; width: list.width }

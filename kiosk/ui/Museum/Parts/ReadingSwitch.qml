@@ -11,14 +11,11 @@ Row {
     readonly property int count: source.readings.count + (sounds ? 1 : 0)
     readonly property real share: (width - (count - 1) * spacing) / Math.max(1, count)
     property real tallest: Theme.touch
+    readonly property ReadingWords words: ReadingWords {}
+    readonly property bool asked: Theme.large && source.readings.count > 1      // large text leaves room for one key: it asks which
+    property string now: ""              // the reading in front
+    signal requested()
 
-    function word(kind: string, language: string, familiar: bool): string {
-        if (kind === "translation")
-            return language;
-        if (kind === "plain")
-            return familiar ? qsTr("Plain words") : qsTr("Plain words: %1").arg(language);
-        return familiar ? qsTr("As written") : qsTr("As written: %1").arg(language);
-    }
     function measure(): void {
         let most = Math.max(Theme.touch, listen.visible ? listen.implicitHeight : 0);
         for (let row = 0; row < each.count; row++)
@@ -38,22 +35,34 @@ Row {
             required property string language
             required property bool familiar
             required property bool current
-            word: root.word(kind, language, familiar)
+            readonly property string front: current ? word : ""
+            visible: !root.asked
+            word: root.words.of(kind, language, familiar)
             about: qsTr("Reading")
             chosen: current && !root.source.player.listening
             width: root.share
             height: Math.max(root.tallest, implicitHeight)
             onImplicitHeightChanged: root.measure()
+            onFrontChanged: if (front !== "") root.now = front
             onTapped: root.source.showReading(index)
         }
+    }
+    Chip {
+        id: other
+        visible: root.asked
+        icon: "caret-up"
+        label: qsTr("Reading") + ": " + root.now
+        width: Math.min(implicitWidth, root.width - (listen.visible ? listen.width + root.spacing : 0))
+        height: Math.max(implicitHeight, listen.visible ? listen.implicitHeight : 0)
+        onTapped: root.requested()
     }
     Segment {
         id: listen
         visible: root.sounds
         word: root.source.player.film ? qsTr("Watch") : qsTr("Listen")
         chosen: root.source.player.listening
-        width: root.share
-        height: Math.max(root.tallest, implicitHeight)
+        width: root.asked ? Math.max(Theme.touch, needs) : root.share
+        height: root.asked ? other.height : Math.max(root.tallest, implicitHeight)
         onImplicitHeightChanged: root.measure()
         onTapped: root.source.player.listen(true)
     }
