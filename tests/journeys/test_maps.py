@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.viewmodels.showing import Showing
 from tests.journeys.test_picture import middle, sheet, zoom
-from tests.journeys.visitor import Visitor, wait
+from tests.journeys.visitor import Visitor, seen, wait
 
 
 @pytest.fixture
@@ -69,6 +70,20 @@ def test_closer_shows_more_names_and_a_finger_moves_the_land(
     before = sheet(view)
     visitor.drag(middle(view), middle(view) - QPoint(80, 0))
     assert sheet(view).x() < before.x() - 40
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ru"])
+def test_four_marks_or_more_are_in_the_list_at_once(
+    visitor: Visitor, view: QQuickItem, showing: Showing, language: str
+) -> None:
+    visitor.kiosk.speakLanguage(language)
+    for place in showing.exhibit.maps:
+        visitor.go("explore-maps", place.id)
+        wait(0.2)
+        rows = [
+            row for row in visitor.of_kind("MapMarkRow") if seen(row).height() > row.height() - 2
+        ]
+        assert len(rows) >= 4, place.id
 
 
 def test_every_map_is_one_touch_away(visitor: Visitor, view: QQuickItem) -> None:

@@ -4,8 +4,8 @@ import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
-// Maps: the map bleeds off the stage; beside it, or upright below, what it shows and its marks as a
-// list. A touched mark lights its row, a touched row brings the map there.
+// Maps: the map bleeds off the stage; beside it, or upright below, its finding, its marks as a list,
+// and what it shows. A touched mark lights its row, a touched row brings the map there.
 Item {
     id: root
     required property KioskViewModel kiosk
@@ -57,7 +57,6 @@ Item {
         Words { visible: root.told; token: "body"; text: root.mark.text ?? ""; width: list.width; bottomPadding: Theme.px(24) }
         Words { visible: root.map.untranslated; token: "caption"; color: Theme.ink2; text: qsTr("This page is not yet in your language."); width: list.width }
         Words { token: Theme.large ? "lead" : "ask"; text: root.pageTitle; width: list.width; bottomPadding: Theme.px(12); Accessible.role: Accessible.Heading }
-        Words { visible: text !== ""; token: "body"; styled: true; text: root.map.shows; width: list.width; bottomPadding: Theme.px(16) }
         Rectangle { width: list.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
         Repeater {
             model: root.map.marks
@@ -98,6 +97,7 @@ Item {
                 }
             }
         }
+        Words { visible: text !== ""; token: "body"; styled: true; text: root.map.shows; width: list.width; topPadding: Theme.px(20) }
         Words { visible: text !== ""; token: "body"; styled: true; color: Theme.ink2; text: root.map.limits; width: list.width; topPadding: Theme.px(20) }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.map.credit; width: list.width; topPadding: Theme.px(12) }
     }
