@@ -123,10 +123,12 @@ def _judge(walker: Walker, exhibit: Exhibit, complete: bool) -> None:
     """Hold the walk as a whole against the rules; what was not reached only if it had time."""
     known, examiner = walker.known, walker.examiner
     step = walker.room.configuration.wish.text_step
+    larger = bool(walker.room.kiosk.property("rightToLeft"))
     wanted = wanted_spots(exhibit) if complete else ()
     picture = walker.room.grab()
+    examiner.listen(walker.room.spot(), picture)
     for spot, offence in (
-        *many_taps(known, step),
+        *many_taps(known, step, larger),
         *(one_way(known) if complete else ()),
         *not_reached(known, wanted),
         *bar_moves(examiner.snapshots),

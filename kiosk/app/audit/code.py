@@ -39,6 +39,8 @@ class AuditCode(StrEnum):
     MOVES = "moves"
     FLASHES = "flashes"
     PAGE_SLOW = "page-slow"
+    PAGE_EMPTY = "page-empty"
+    LOG_WARNING = "log-warning"
     BAR_MOVES = "bar-moves"
     HELP_LONG = "help-long"
     TAPS_MANY = "taps-many"

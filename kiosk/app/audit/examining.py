@@ -19,7 +19,7 @@ from kiosk.app.audit.focus_rules import (
     ring_seen,
 )
 from kiosk.app.audit.looking import kind_of, whole
-from kiosk.app.audit.offence import Offence
+from kiosk.app.audit.offence import Offence, quoted
 from kiosk.app.audit.page_rules import page_offences, picture_offences
 from kiosk.app.audit.room import ATTRACT, Room
 from kiosk.app.audit.snapshot import Snapshot, Spot
@@ -27,6 +27,7 @@ from kiosk.app.audit.snapshot import Snapshot, Spot
 STOPS_EACH, MORE_STOPS = 3, 40
 QUIET_SECONDS = 0.15
 AGAIN_SECONDS = 0.5
+WHOLE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,14 @@ class Examiner:
             *picture_offences(snapshot, fresh, picture),
         ):
             self.say(offence, snapshot.spot, picture)
+        self.listen(snapshot.spot, picture)
+
+    def listen(self, spot: Spot, picture: QImage) -> None:
+        """Say what Qt has written to its log on the way here."""
+        while self.room.messages:
+            message = self.room.messages.pop(0)
+            told = f"Qt writes {quoted(message, WHOLE)} to its log: report it"
+            self.say(Offence(AuditCode.LOG_WARNING, message, told), spot, picture)
 
     def is_new(self, spot: Spot) -> bool:
         """Whether no page of this layout has been tried by keys."""

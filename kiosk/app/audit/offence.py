@@ -23,7 +23,7 @@ class Offence:
     places: tuple[Box, ...] = ()
 
 
-def quoted(words: str) -> str:
-    """Words in quotation marks, shortened."""
+def quoted(words: str, most: int = MOST_TO_QUOTE) -> str:
+    """Words in quotation marks, shortened to so many characters."""
     flat = " ".join(words.split())
-    return f"“{flat}”" if len(flat) <= MOST_TO_QUOTE else f"“{flat[: MOST_TO_QUOTE - 1]}…”"
+    return f"“{flat}”" if len(flat) <= most else f"“{flat[: most - 1]}…”"

@@ -54,11 +54,19 @@ def long_help(snapshot: Snapshot) -> Iterator[Offence]:
         yield Offence(AuditCode.HELP_LONG, HELP, f"Help takes {count} words: {MOST_HELP} are read")
 
 
+def empty_page(snapshot: Snapshot) -> Iterator[Offence]:
+    """Something can be read on every page besides the bar."""
+    bar = {target.number for target in snapshot.targets if target.key}
+    if all(bar.intersection(text.owners) for text in snapshot.texts):
+        told = "nothing can be read here: the page has not been loaded, or has nothing to show"
+        yield Offence(AuditCode.PAGE_EMPTY, snapshot.spot.template, told)
+
+
 RULES: Final[tuple[Callable[[Snapshot], Iterator[Offence]], ...]] = (
     *(small_targets, covered_targets, close_targets, high_targets, targets_outside),
     *(small_text, cut_text, overlapping_text, long_lines, links_in_text, missing_glyphs),
     *(nameless, without_role, unspoken, named_twice, icons_alone),
-    *(without_way_home, long_help),
+    *(without_way_home, long_help, empty_page),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
@@ -16,6 +16,7 @@ from kiosk.app import resources
 from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.finger import Finger
 from kiosk.app.audit.looking import look, panels_of
+from kiosk.app.audit.overhearing import overheard
 from kiosk.app.audit.snapshot import SeenTarget, Snapshot, Spot
 from kiosk.app.stage import Stage
 from kiosk.app.tour import make_ready
@@ -45,13 +46,14 @@ class Standstill:
 
 @dataclass(slots=True)
 class Room:
-    """The stage in one configuration, with a finger in front of it."""
+    """The stage in one configuration, with a finger in front of it; `messages` are Qt's."""
 
     stage: Stage
     kiosk: KioskViewModel
     configuration: Configuration
     clock: Standstill
     finger: Finger
+    messages: list[str] = field(default_factory=list)
     _picture: QImage | None = None
     _looked: tuple[bool, Snapshot] | None = None
     _went: int = 0
@@ -219,17 +221,18 @@ def opened(
 ) -> Iterator[Room]:
     """A room with the real stage in it; `pictures` is the folder of the prepared ones."""
     clock = Standstill()
-    kiosk = KioskViewModel(configuration.setting(brisk), clock)
-    kiosk.show_exhibits((showing,))
-    spoken = configuration.speaking(configuration.language or showing.exhibit.languages[0])
-    stage = Stage(kiosk, (pictures, resources.derivatives()))
-    screen = configuration.screen
-    stage.show(QSize(screen.width, screen.height))
-    make_ready(stage)
-    try:
-        yield Room(stage, kiosk, spoken, clock, Finger(stage.window))
-    finally:
-        stage.close()
+    with overheard() as messages:
+        kiosk = KioskViewModel(configuration.setting(brisk), clock)
+        kiosk.show_exhibits((showing,))
+        spoken = configuration.speaking(configuration.language or showing.exhibit.languages[0])
+        stage = Stage(kiosk, (pictures, resources.derivatives()))
+        screen = configuration.screen
+        stage.show(QSize(screen.width, screen.height))
+        make_ready(stage)
+        try:
+            yield Room(stage, kiosk, spoken, clock, Finger(stage.window), messages)
+        finally:
+            stage.close()
 
 
 def _work() -> bool:

@@ -21,7 +21,8 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """Where the walk can stand: at a spot, or after `touches` there; `taps` are from Home.
+    """Where the walk can stand: at a spot, or after `touches` there; `taps` are from Home, `deep`
+    of them since the spot was come to.
 
     `offers` is what can be touched and was not seen where it was come from.
     """
@@ -29,6 +30,7 @@ class Stand:
     base: Spot
     spot: Spot
     taps: int
+    deep: int = 0
     touches: tuple[Touch, ...] = ()
     offers: tuple[tuple[Touch, SeenTarget], ...] = ()
 
@@ -40,19 +42,50 @@ class Stand:
 
 @dataclass(slots=True)
 class WalkMap:
-    """`taps` to each spot from Home, `ways` from each to others, and what led where."""
+    """`taps` to each spot from Home, `ways` from each to others with theirs, and what led where.
+
+    `alike` are spots at which the same stands.
+    """
 
     taps: dict[Spot, int] = field(default_factory=dict)
-    ways: dict[Spot, set[Spot]] = field(default_factory=lambda: defaultdict(set))
+    ways: dict[Spot, dict[Spot, int]] = field(default_factory=lambda: defaultdict(dict))
+    alike: list[tuple[Spot, Spot]] = field(default_factory=list)
     _led: dict[Sign, tuple[Spot, Spot]] = field(default_factory=dict)
     _named: dict[tuple[str, str], Spot] = field(default_factory=dict)
+    _closing: set[Sign] = field(default_factory=set)
 
-    def came(self, target: SeenTarget, start: Spot, end: Spot) -> None:
-        """A touch has led from one spot to another."""
-        self.ways[start].add(end)
-        self._led.setdefault((target.kind, target.name), (start, end))
-        if end.item != start.item:
+    def came(self, target: SeenTarget, start: Stand, end: Spot) -> None:
+        """A touch has led from where the walk stood to a spot; a panel only closed is no way."""
+        if start.spot.panel and end == start.base:
+            self._closing.add((target.kind, target.name))
+        self._led.setdefault((target.kind, target.name), (start.spot, end))
+        if end.item != start.spot.item:
             self._named.setdefault((target.type, target.name), end)
+        self.leads(target, start, end)
+
+    def leads(self, target: SeenTarget, start: Stand, end: Spot) -> None:
+        """A touch leads to a spot: it was seen to, or must."""
+        if (target.kind, target.name) not in self._closing:
+            ways = self.ways[start.spot]
+            ways[end] = min(ways.get(end, start.deep + 1), start.deep + 1)
+
+    def shorten(self) -> None:
+        """Count the taps to each spot by the shortest way that is known now."""
+        shorter = True
+        while shorter:
+            before = dict(self.taps)
+            for start, ends in self.ways.items():
+                for end, taps in ends.items():
+                    self._nearer(start, end, taps)
+            for one, other in self.alike:
+                self._nearer(one, other, 0)
+                self._nearer(other, one, 0)
+            shorter = before != self.taps
+
+    def _nearer(self, start: Spot, end: Spot, taps: int) -> None:
+        """What lies before Home, where a visit begins, is no way."""
+        if self.taps.get(start, -1) >= 0 and end in self.taps:
+            self.taps[end] = min(self.taps[end], self.taps[start] + taps)
 
     def foreseen(self, target: SeenTarget, start: Spot, is_usual: bool) -> Spot | None:
         """Where a target will lead, by where one of the same kind and name has led.

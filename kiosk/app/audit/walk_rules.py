@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from kiosk.app.audit.box import Box
 from kiosk.app.audit.code import AuditCode
@@ -10,16 +11,20 @@ from kiosk.app.audit.offence import Offence
 from kiosk.app.audit.snapshot import Snapshot, Spot
 from kiosk.app.audit.walk_map import WalkMap
 
-MOST_TAPS, MOST_TAPS_LARGE = 3, 4
-LARGE = 1.6
+MOST_TAPS: Final = ((1.6, 5), (1.3, 4), (0.0, 3))
+FARTHER = 4
+"""Where the script is set larger than the design, as Arabic is."""
 LEAST_WAYS = 2
 SLACK = 1.0
 Told = tuple[Spot, Offence]
 
 
-def many_taps(known: WalkMap, text_step: float) -> Iterator[Told]:
-    """NAV-1: every page is three taps from Home, turning pages counted; at 160 % four."""
-    most = MOST_TAPS_LARGE if text_step >= LARGE else MOST_TAPS
+def many_taps(known: WalkMap, text_step: float, larger: bool = False) -> Iterator[Told]:
+    """NAV-1: every page is three taps from Home, turning pages counted; lists turn more often in
+    larger text: four at 130 % and in a script that is set `larger`, five from 160 % on.
+    """
+    most = next(taps for step, taps in MOST_TAPS if text_step >= step)
+    most = max(most, FARTHER) if larger else most
     for spot, taps in known.taps.items():
         if spot.page and taps > most:
             told = f"it takes {taps} taps from Home: {most} are enough; link it from a nearer page"

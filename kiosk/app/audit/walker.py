@@ -47,7 +47,7 @@ class Walker:
     _tried: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
     _moves: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
     _once: set[tuple[str, Touch, tuple[int, int]]] = field(default_factory=set)
-    _seen: dict[tuple[object, ...], int] = field(default_factory=dict)
+    _seen: dict[tuple[object, ...], Spot] = field(default_factory=dict)
     _states: set[tuple[object, ...]] = field(default_factory=set)
     _last: Stand | None = None
 
@@ -61,6 +61,7 @@ class Walker:
         self._be_asked()
         while (self._queue or self._later) and time.process_time() < self.until:
             self._tap_all((self._queue or self._later).popleft())
+        self.known.shorten()
         return (*self._queue, *self._later)
 
     def _begin_at(self, spot: Spot, taps: int) -> None:
@@ -70,8 +71,9 @@ class Walker:
 
     def _arrive(self, stand: Stand, snapshot: Snapshot) -> None:
         """Come to a spot for the first time; the same may have been seen nearer to Home."""
-        taps = self._seen.setdefault(snapshot.signature[1:], stand.taps)
-        self.known.taps[stand.spot] = min(taps, stand.taps)
+        first = self._seen.setdefault(snapshot.signature[1:], stand.spot)
+        self.known.taps[stand.spot] = stand.taps
+        self.known.alike.append((first, stand.spot))
         self.examiner.look(snapshot, self.room.grab())
         self._queue.append(replace(stand, offers=offers_of(snapshot.targets)))
 
@@ -152,7 +154,7 @@ class Walker:
         usual = self._moves[template, target.kind] >= ENOUGH
         end = self.known.foreseen(target, stand.spot, usual)
         if end is not None and (end in self.known.taps or (usual and self._jump(stand, end))):
-            self.known.ways[stand.spot].add(end)
+            self.known.leads(target, stand, end)
             return False
         panel = bool(stand.spot.panel) and not stand.spot.panel.startswith(CARD)
         alike = self._tried[template, target.kind] and not self._moves[template, target.kind]
@@ -207,7 +209,7 @@ class Walker:
             self._once.add((stand.spot.template, touch, _cell(target)))
             return
         self._moves[stand.spot.template, target.kind] += 1
-        self.known.came(target, stand.spot, spot)
+        self.known.came(target, stand, spot)
         if spot not in self.known.taps:
             end = Stand(spot, spot, stand.taps + 1)
             if spot.panel:
@@ -225,7 +227,10 @@ class Walker:
         new = [(t, target) for t, target in offers_of(after.targets) if (t.kind, t.name) not in old]
         if new and len(stand.touches) < DEEPEST:
             touches = (*stand.touches, touch)
-            self._later.append(Stand(stand.base, stand.spot, stand.taps + 1, touches, tuple(new)))
+            deep = stand.deep + 1
+            self._later.append(
+                Stand(stand.base, stand.spot, stand.taps + 1, deep, touches, tuple(new))
+            )
 
 
 def _cell(target: SeenTarget) -> tuple[int, int]:

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import qDebug, qWarning
 from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app import resources
 from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.examining import Examiner
 from kiosk.app.audit.looking import kind_of
 from kiosk.app.audit.offence import Offence
+from kiosk.app.audit.overhearing import overheard
 from kiosk.app.audit.page_rules import page_offences, picture_offences
 from kiosk.app.audit.room import Room, opened
 from kiosk.app.audit.snapshot import Spot
@@ -141,3 +144,24 @@ def test_a_control_that_does_not_answer_is_said(room: Room) -> None:
     examiner.walker = Walker(room, examiner, float("inf"))
     examiner.walker.walk((STORY,))
     assert "“Help”" in examiner.seen[-1].offence.sentence
+
+
+def test_what_qt_writes_to_its_log_is_said_once_with_the_page(room: Room) -> None:
+    room.go(STORY)
+    examiner = Examiner(room)
+    examiner.look(room.look(), room.grab())
+    assert [one for one in examiner.seen if one.offence.code == "log-warning"] == []
+    room.messages.append("Binding loop detected")
+    examiner.look(room.look(), room.grab())
+    examiner.look(room.look(), room.grab())
+    (told,) = [one for one in examiner.seen if one.offence.code == "log-warning"]
+    assert told.spot == STORY
+    assert "“Binding loop detected”" in told.offence.sentence
+
+
+def test_warnings_of_qt_are_overheard_and_others_are_not() -> None:
+    place = (resources.qml() / "Museum" / "Page.qml").as_uri()
+    with overheard() as messages:
+        qWarning(f"{place}: no such type")
+        qDebug("loaded")
+    assert messages == ["kiosk/ui/Museum/Page.qml: no such type"]

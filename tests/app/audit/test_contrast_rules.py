@@ -60,6 +60,21 @@ def test_words_are_read_by_all(ink: str, font: float, codes: list[str]) -> None:
     assert [offence.code.value for offence in faint_text(page, painted(ink))] == codes
 
 
+def signed(*points: tuple[int, int]) -> QImage:
+    """A thin sign of a few pixels, each in a shade of its own."""
+    picture = painted(ink=GROUND)
+    for shade, (x, y) in enumerate(points):
+        picture.setPixelColor(x, y, QColor(shade, shade, shade))
+    return picture
+
+
+def test_a_thin_sign_is_ink_though_no_two_of_its_pixels_are_alike() -> None:
+    sign = signed((150, 120), (151, 120), (152, 120), (153, 120))
+    assert list(faint_text(a_page(a_text("-", PLACE)), sign)) == []
+    lost = faint_text(a_page(a_text("-", PLACE)), signed((150, 120), (151, 120)))
+    assert [offence.code.value for offence in lost] == ["text-faint"]
+
+
 def test_a_control_that_cannot_be_used_may_be_faint() -> None:
     assert list(faint_text(a_page(a_text(ink=PLACE, idle=True)), painted("#CCCCCC"))) == []
 

@@ -13,7 +13,7 @@ from kiosk.app.audit.finding import finding_of, gathered
 from kiosk.app.audit.focus_rules import Focused, focus_order, hidden_focus, lost_to_keys
 from kiosk.app.audit.offence import Offence
 from kiosk.app.audit.snapshot import Spot
-from kiosk.app.audit.walk_map import WalkMap, found_again, offers_of
+from kiosk.app.audit.walk_map import Stand, WalkMap, found_again, offers_of
 from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
 from tests.app.audit.pages import HOME_KEY, a_page, a_target
 
@@ -22,19 +22,59 @@ LETTER = Spot("visiting", "source", "letter", "look")
 PERSON = Spot("visiting", "explore-people", "anna")
 
 
-def test_three_taps_are_enough_and_four_at_large_text() -> None:
+def at(spot: Spot, deep: int = 0) -> Stand:
+    """Where the walk stands at a spot, so many touches after it was come to."""
+    return Stand(spot, spot, 0, deep)
+
+
+def test_three_taps_are_enough_and_more_where_lists_turn_more_often() -> None:
     known = WalkMap({HOME: 0, STORY: 3, LETTER: 4})
     assert [spot for spot, _ in many_taps(known, 1.0)] == [LETTER]
-    assert list(many_taps(known, 1.6)) == []
+    assert list(many_taps(known, 1.3)) == []
+    assert list(many_taps(known, 1.0, larger=True)) == []
     assert known.histogram() == {0: 1, 3: 1, 4: 1}
+
+
+def test_at_160_percent_five_are_enough() -> None:
+    known = WalkMap({HOME: 0, STORY: 5, LETTER: 6})
+    assert [spot for spot, _ in many_taps(known, 1.6)] == [LETTER]
+    assert [spot for spot, _ in many_taps(known, 2.0, larger=True)] == [LETTER]
+
+
+def test_taps_are_counted_by_the_shortest_way_however_late_it_was_seen() -> None:
+    known = WalkMap({HOME: 0, STORY: 2, LETTER: 6, PERSON: 6})
+    known.leads(a_target(), at(STORY, deep=1), LETTER)
+    known.leads(a_target("Story"), at(HOME), STORY)
+    known.alike.append((LETTER, PERSON))
+    known.shorten()
+    assert known.taps == {HOME: 0, STORY: 1, LETTER: 3, PERSON: 3}
+
+
+def test_taps_are_counted_from_home_not_from_where_a_visit_begins() -> None:
+    attract = Spot("attract")
+    known = WalkMap({attract: -2, HOME: 0, STORY: 1})
+    known.leads(a_target(), at(attract), STORY)
+    known.leads(a_target(), at(attract), HOME)
+    known.shorten()
+    assert known.taps == {attract: -2, HOME: 0, STORY: 1}
+
+
+def test_a_panel_that_closes_is_no_way_to_the_page_beneath() -> None:
+    card = Spot("visiting", panel="card word hot-line")
+    known = WalkMap({HOME: 0, card: 1, LETTER: 4})
+    known.came(a_target("Close"), replace(at(card), base=LETTER), LETTER)
+    known.shorten()
+    assert known.taps[LETTER] == 4
+    known.came(a_target("All about it"), replace(at(card), base=LETTER), STORY)
+    assert known.ways[card] == {STORY: 1}
 
 
 def test_two_ways_lead_to_what_is_one_thing() -> None:
     known = WalkMap({HOME: 0, PERSON: 2})
-    known.came(a_target(), HOME, PERSON)
-    known.came(a_target(), PERSON, PERSON)
+    known.came(a_target(), at(HOME), PERSON)
+    known.came(a_target(), at(PERSON), PERSON)
     assert [spot for spot, _ in one_way(known)] == [PERSON]
-    known.came(a_target(), STORY, PERSON)
+    known.came(a_target(), at(STORY), PERSON)
     assert list(one_way(known)) == []
 
 
@@ -51,7 +91,7 @@ def test_the_bar_stays_where_it_is() -> None:
 
 def test_a_tab_leads_to_the_same_step_of_another_source() -> None:
     known, read = WalkMap(), replace(LETTER, step="read")
-    known.came(a_target("Read"), LETTER, read)
+    known.came(a_target("Read"), at(LETTER), read)
     other = replace(LETTER, item="speech")
     assert known.foreseen(a_target("Read"), other, is_usual=False) == replace(other, step="read")
     assert known.foreseen(a_target("Weigh"), other, is_usual=True) is None
@@ -59,7 +99,7 @@ def test_a_tab_leads_to_the_same_step_of_another_source() -> None:
 
 def test_a_source_named_elsewhere_is_foreseen_once_its_kind_is_usual() -> None:
     known = WalkMap()
-    known.came(a_target("A letter"), STORY, LETTER)
+    known.came(a_target("A letter"), at(STORY), LETTER)
     elsewhere = a_target("A letter", kind=("Chip", "PeoplePage"))
     assert known.foreseen(elsewhere, PERSON, is_usual=False) is None
     assert known.foreseen(elsewhere, PERSON, is_usual=True) == LETTER
