@@ -26,18 +26,7 @@ Item {
         width: Theme.innerW
         Accessible.role: Accessible.Heading
     }
-    Reader {
-        id: rows
-        visible: !root.alone || root.opened === ""
-        aside: true
-        follows: true
-        about: root.title
-        showing: root.opened
-        x: Theme.mirrorX(Theme.margin, width)
-        y: Theme.portrait && !root.alone ? root.topY + root.room * 0.58 : root.topY
-        width: Theme.portrait || root.alone ? Theme.innerW : Theme.cellW(root.listSpan) - Theme.px(24)
-        height: Theme.portrait && !root.alone ? root.room * 0.42 : root.room
-    }
+    Item { id: leading }                 // the list is read before what is open, upright after it
     Rectangle { // the open one lies on its own sheet
         id: card
         visible: !root.alone || root.opened !== ""
@@ -64,5 +53,18 @@ Item {
             spacing: Theme.px(16)
             showing: root.opened
         }
+    }
+    Reader {
+        id: rows
+        parent: Theme.portrait ? root : leading
+        visible: !root.alone || root.opened === ""
+        aside: true
+        follows: true
+        about: root.title
+        showing: root.opened
+        x: Theme.mirrorX(Theme.margin, width)
+        y: Theme.portrait && !root.alone ? root.topY + root.room * 0.58 : root.topY
+        width: Theme.portrait || root.alone ? Theme.innerW : Theme.cellW(root.listSpan) - Theme.px(24)
+        height: Theme.portrait && !root.alone ? root.room * 0.42 : root.room
     }
 }

@@ -46,8 +46,19 @@ Item {
         onYearRequested: year => root.explore.showEvent(root.firstOf(year))
     }
     Rectangle { y: root.sheetY; width: Theme.stageW; height: tabs.ceiling - y; color: Theme.lit }
+    Item { id: leading }                 // the list is read before the event, upright after it
+    EventCard {
+        id: card
+        beside: root.single && !Theme.portrait
+        kiosk: root.kiosk
+        x: Theme.portrait || root.single ? Theme.margin : Theme.cellX(6, 7)
+        y: root.sheetY + Theme.px(24)
+        width: Theme.portrait || root.single ? Theme.innerW : Theme.cellW(7)
+        height: Theme.portrait && !root.single ? (tabs.ceiling - root.sheetY) * 0.5 : tabs.ceiling - y - Theme.px(24)
+    }
     Reader {
         id: list
+        parent: Theme.portrait ? root : leading
         visible: !root.single
         x: Theme.portrait ? Theme.margin : Theme.mirrorX(Theme.margin, width)
         y: Theme.portrait ? card.y + card.height + Theme.px(24) : root.sheetY + Theme.px(16)
@@ -72,15 +83,6 @@ Item {
                 onTapped: root.explore.showEvent(index)
             }
         }
-    }
-    EventCard {
-        id: card
-        beside: root.single && !Theme.portrait
-        kiosk: root.kiosk
-        x: Theme.portrait || root.single ? Theme.margin : Theme.cellX(6, 7)
-        y: root.sheetY + Theme.px(24)
-        width: Theme.portrait || root.single ? Theme.innerW : Theme.cellW(7)
-        height: Theme.portrait && !root.single ? (tabs.ceiling - root.sheetY) * 0.5 : tabs.ceiling - y - Theme.px(24)
     }
     ExploreTabs { id: tabs; kiosk: root.kiosk }
 }

@@ -25,6 +25,8 @@ Item {
     height: Theme.rowH
 
     Line {}
+    Item { id: upper }                   // upright the buttons are read before what is below them,
+    Item { id: upperNext }               // one after the other
     Item {
         id: leading
         readonly property real apart: Theme.keysLeft !== Theme.rtl && root.buttonsW > 0 ? Theme.gutter : 0
@@ -34,6 +36,7 @@ Item {
     }
     ActionButton {
         id: before
+        parent: root.tiers ? upper : root
         visible: root.secondary !== ""
         label: root.secondary
         icon: root.secondaryIcon
@@ -45,6 +48,7 @@ Item {
     }
     ActionButton {
         id: next
+        parent: root.tiers ? upperNext : root
         visible: root.primary !== ""
         kind: "primary"
         label: root.primary
