@@ -36,11 +36,11 @@ Item {
         width: Theme.cellW(Theme.portrait ? 6 : root.large ? 11 : 7)
     }
     VisitSteps {
-        visible: root.kiosk.exhibit.hasAnswers && (Theme.portrait ? lead.visible && y + height < root.lineY - Theme.px(64) : !root.large && !root.split)
+        visible: root.kiosk.exhibit.hasAnswers && (Theme.portrait ? lead.visible && y + height < root.lineY - Theme.px(64) : !root.large && !root.split && y + height < root.lineY - Theme.px(24))
         x: Theme.portrait ? Theme.margin : Theme.cellX(10, 3)
         y: Theme.portrait ? lead.y + lead.height + Theme.px(64) : root.topY + Theme.px(24)
         width: Theme.cellW(Theme.portrait ? 6 : 3)
-        pitch: Theme.px(Theme.portrait ? 88 : 120)
+        pitch: Theme.px(Theme.portrait ? 88 : Theme.speaks ? 72 : 120)
     }
     LineScale {
         id: scale

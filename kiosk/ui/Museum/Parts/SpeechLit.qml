@@ -11,9 +11,9 @@ Item {
 
     Rectangle {
         visible: root.speech.on && root.place.width > 0 && root.place.height > 0
-        x: Math.max(0, root.place.x - (Theme.rtl ? 1 : 2.5) * root.stand)
+        x: Math.max(0, root.place.x - (Theme.rtl ? 1.5 : 2.5) * root.stand)
         y: Math.max(0, root.place.y - root.stand)
-        width: Math.min(root.width, root.place.x + root.place.width + (Theme.rtl ? 2.5 : 1) * root.stand) - x
+        width: Math.min(root.width, root.place.x + root.place.width + (Theme.rtl ? 2.5 : 1.5) * root.stand) - x
         height: Math.min(root.height, root.place.y + root.place.height + root.stand) - y
         color: Theme.clear
         radius: Theme.radius
