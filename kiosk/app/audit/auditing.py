@@ -15,8 +15,9 @@ from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.examining import Examiner, Seen
 from kiosk.app.audit.finding import AuditFinding, Gathered, finding_of, gathered
 from kiosk.app.audit.flash_rules import filmed
+from kiosk.app.audit.opening import opened
 from kiosk.app.audit.ringing import ring
-from kiosk.app.audit.room import Room, opened
+from kiosk.app.audit.room import Room
 from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
 from kiosk.app.audit.walker import Walker
 from kiosk.app.audit.wanted import wanted_spots

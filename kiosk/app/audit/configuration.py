@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from kiosk.app.screen import pixels_per_mm
 from kiosk.viewmodels.reach import Mounting
@@ -11,6 +12,14 @@ from kiosk.viewmodels.setting import INCHES_ASSUMED, Setting
 
 DESIGN_SIDE = 1080
 LYING, UPRIGHT = 2.0, 0.62
+NEVER_MS = 24 * 3600 * 1000
+NAMED: Final = {
+    "roomy_text": "roomy",
+    "within_reach": "within reach",
+    "plain_letters": "plain",
+    "easy_words": "easy",
+    "scanning": "scanning",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +43,34 @@ class AuditScreen:
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """One way the kiosk may stand there; an empty language is the exhibit's own."""
+    """One way the kiosk may stand there; an empty language is the exhibit's own.
+
+    With `speech` the screen is read aloud and its bar is open. `longer` is the interface in words
+    that are two fifths longer than English.
+    """
 
     screen: AuditScreen = AuditScreen()
     language: str = ""
     wish: ReadingWish = field(default_factory=ReadingWish)
+    speech: bool = False
+    longer: bool = False
 
     def __str__(self) -> str:
         usual = ReadingWish()
-        told = [str(self.screen), self.language, f"{self.wish.text_step:.0%}"]
+        language = f"{self.language} longer" if self.longer else self.language
+        told = [str(self.screen), language, f"{self.wish.text_step:.0%}"]
         if self.wish.theme != usual.theme:
             told.append(self.wish.theme)
-        named = {"roomy_text": "roomy", "within_reach": "within reach", "plain_letters": "plain"}
-        told += [word for name, word in named.items() if getattr(self.wish, name)]
+        told += [word for name, word in NAMED.items() if getattr(self.wish, name)]
         if self.wish.hand != usual.hand:
             told.append(f"{self.wish.hand} hand")
+        if self.speech:
+            told.append("speech")
         return " ".join(told)
 
     def setting(self, brisk: bool) -> Setting:
         """What the museum would have set; no touch is too many, and where it is to be `brisk`
-        every change comes at once.
+        every change comes at once. The focus walks by itself only when the audit lets it.
         """
         return Setting(
             wish=self.wish,
@@ -61,6 +78,7 @@ class Configuration:
             kiosk_profile=self.screen.is_kiosk,
             brisk=brisk,
             repeat_ms=0,
+            scan_ms=NEVER_MS,
             reach_px=self._mounting.reachable_px,
         )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -108,7 +107,7 @@ class Examiner:
         known: set[tuple[str, Box]] = set()
         last: QQuickItem | None = None
         for _ in range(most):
-            item = self.room.press(Qt.Key.Key_Down)
+            item = self.room.walk_focus()
             if item is None or not (kind := kind_of(item)).is_target:
                 continue
             name, rect = str(item.property("label")), whole(item)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from kiosk.app.audit.configuration import AuditScreen, Configuration
 from kiosk.app.audit.pairwise import pairwise_rows
@@ -17,16 +17,29 @@ SCREENS: Final = (
 )
 TEXT_STEPS: Final = (1.0, 1.3, 1.6, 2.0)
 SWITCH: Final = (False, True)
-AXES: Final = ("theme", "text_step", "within_reach", "hand", "plain_letters", "easy_words")
+WISHES: Final = {
+    "theme": THEMES,
+    "text_step": TEXT_STEPS,
+    "within_reach": SWITCH,
+    "hand": HANDS,
+    "plain_letters": SWITCH,
+    "easy_words": SWITCH,
+    "roomy_text": SWITCH,
+    "scanning": SWITCH,
+}
+ENGLISH: Final = "en"
 
 
 def matrix(languages: tuple[str, ...]) -> tuple[Configuration, ...]:
-    """Configurations in which every two values of two axes meet, the usual one first."""
-    wishes = (THEMES, TEXT_STEPS, SWITCH, HANDS, SWITCH, SWITCH)
-    rows = pairwise_rows((SCREENS, languages, *wishes))
+    """Configurations in which every two values of two axes meet, the usual one first.
+
+    Where English is among the languages, so is one whose words are two fifths longer.
+    """
+    spoken = [(language, False) for language in languages]
+    longer = [(ENGLISH, True)] if ENGLISH in languages else []
+    rows: Any = pairwise_rows((SCREENS, [*spoken, *longer], SWITCH, *WISHES.values()))
     found = [Configuration(language=languages[0])]
-    for screen, language, *values in rows:
-        assert isinstance(screen, AuditScreen)
-        wish = ReadingWish(**dict(zip(AXES, values, strict=True)))  # type: ignore[arg-type]
-        found.append(Configuration(screen, str(language), wish))
+    for screen, (language, is_longer), speech, *values in rows:
+        wish = ReadingWish(**dict(zip(WISHES, values, strict=True)))
+        found.append(Configuration(screen, language, wish, speech, is_longer))
     return tuple(dict.fromkeys(found))

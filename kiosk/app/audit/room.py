@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMetaObject,
+    QObject,
+    Qt,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import resources
 from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.finger import Finger
 from kiosk.app.audit.looking import look, panels_of
-from kiosk.app.audit.overhearing import overheard
 from kiosk.app.audit.snapshot import SeenTarget, Snapshot, Spot
+from kiosk.app.speech_tree import nodes_of
 from kiosk.app.stage import Stage
-from kiosk.app.tour import make_ready
 from kiosk.viewmodels.access_view_model import AccessViewModel
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
-from kiosk.viewmodels.showing import Showing
+from kiosk.viewmodels.speech_view_model import SpeechViewModel
 
 MOMENT = 0.004
 MOST_FRAMES = 6
@@ -122,7 +125,14 @@ class Room:
         self._draw()
         seconds = time.process_time() - start
         self._settle()
+        self._hear()
         return seconds
+
+    def _hear(self) -> None:
+        """Let what stands there be read aloud, where speech is in use."""
+        if self._speech.property("on"):
+            self._speech.seen(str(self.spot()), nodes_of(self.stage.window))
+            self.rest()
 
     def _draw(self) -> None:
         """Draw a frame of the page that the visit is at."""
@@ -154,6 +164,16 @@ class Room:
         self._picture = self._looked = None
         return self.stage.window.activeFocusItem()
 
+    def walk_focus(self) -> QQuickItem | None:
+        """Let the focus go on, by itself where it walks, else by a key, and answer where it is."""
+        scan = self.stage.window.findChild(QObject, "scan")
+        if scan is None or not scan.property("running"):
+            return self.press(Qt.Key.Key_Down)
+        QMetaObject.invokeMethod(scan, "triggered")
+        _work()
+        self._picture = self._looked = None
+        return self.stage.window.activeFocusItem()
+
     def lose_focus(self) -> None:
         """No item has the keys' attention."""
         if item := self.stage.window.activeFocusItem():
@@ -176,6 +196,7 @@ class Room:
         if self._went % PAGES_KEPT == 0:
             _delete_pages()
         self.rest()
+        self._hear()
 
     def close_panel(self) -> None:
         """Close what is open over the page, as the key for Back does."""
@@ -192,12 +213,19 @@ class Room:
         self._access.reset()
         if self._told("language") != self.configuration.language:
             self.kiosk.speakLanguage(self.configuration.language)
+        if self.configuration.speech and self._told("phase") == VISITING:
+            self._speech.start()
 
     @property
     def strayed(self) -> bool:
         """Whether it is read otherwise than configured."""
         usual = bool(self._access.property("asUsual"))
-        return not usual or self._told("language") != self.configuration.language
+        heard = bool(self._speech.property("on")) == self.configuration.speech
+        return not (usual and heard and self._told("language") == self.configuration.language)
+
+    @property
+    def _speech(self) -> SpeechViewModel:
+        return cast(SpeechViewModel, self.kiosk.speech)
 
     @property
     def _access(self) -> AccessViewModel:
@@ -213,26 +241,6 @@ class Room:
 
     def _told(self, name: str) -> str:
         return str(self.kiosk.property(name))
-
-
-@contextmanager
-def opened(
-    showing: Showing, configuration: Configuration, pictures: Path, brisk: bool = True
-) -> Iterator[Room]:
-    """A room with the real stage in it; `pictures` is the folder of the prepared ones."""
-    clock = Standstill()
-    with overheard() as messages:
-        kiosk = KioskViewModel(configuration.setting(brisk), clock)
-        kiosk.show_exhibits((showing,))
-        spoken = configuration.speaking(configuration.language or showing.exhibit.languages[0])
-        stage = Stage(kiosk, (pictures, resources.derivatives()))
-        screen = configuration.screen
-        stage.show(QSize(screen.width, screen.height))
-        make_ready(stage)
-        try:
-            yield Room(stage, kiosk, spoken, clock, Finger(stage.window), messages)
-        finally:
-            stage.close()
 
 
 def _work() -> bool:

@@ -20,7 +20,7 @@ CARD = "card"
 DEEPEST = 8
 ENOUGH = 2
 BACK = "back"
-SOUND = "Player"
+SOUND = ("Player", "SpeechKey")
 CELL = 100
 TURNED = ("ReaderBar", "SlideRow")
 SLOW_SECONDS = 0.5
@@ -136,7 +136,7 @@ class Walker:
 
     def _stand(self, stand: Stand) -> Snapshot | None:
         """Be at a stand again; None where it cannot be found any more."""
-        if stand.touches or self.room.spot() != stand.spot:
+        if stand.touches or self.room.spot() != stand.spot or self.room.strayed:
             self.room.go(stand.base)
         snapshot = self.room.look(reads=False)
         for touch in stand.touches:

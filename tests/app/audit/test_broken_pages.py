@@ -15,9 +15,10 @@ from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.examining import Examiner
 from kiosk.app.audit.looking import kind_of
 from kiosk.app.audit.offence import Offence
+from kiosk.app.audit.opening import opened
 from kiosk.app.audit.overhearing import overheard
 from kiosk.app.audit.page_rules import page_offences, picture_offences
-from kiosk.app.audit.room import Room, opened
+from kiosk.app.audit.room import Room
 from kiosk.app.audit.snapshot import Spot
 from kiosk.app.audit.walker import Walker
 from kiosk.app.measuring import measure

@@ -39,7 +39,16 @@ def test_the_matrix_begins_with_the_usual_and_has_every_theme_on_every_screen() 
     met = {(configuration.screen, configuration.wish.theme) for configuration in found}
     assert set(product(SCREENS, THEMES)) - met == set()
     assert {configuration.language for configuration in found} == {"en", "ar"}
-    assert len(found) < 40
+    assert len(found) < 30
+
+
+def test_the_matrix_has_what_can_be_wished_for_and_longer_words() -> None:
+    found = matrix(("en", "ar"))
+    for wish in ("roomy_text", "scanning", "easy_words", "plain_letters", "within_reach"):
+        assert {getattr(each.wish, wish) for each in found} == {False, True}
+    assert {(each.screen, each.speech) for each in found} >= set(product(SCREENS, (False, True)))
+    assert {each.language for each in found if each.longer} == {"en"}
+    assert not any(each.longer for each in matrix(("ar",)))
 
 
 def test_a_configuration_says_what_is_not_usual() -> None:

@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.examining import Examiner
-from kiosk.app.audit.room import PAGES_KEPT, Room, opened
+from kiosk.app.audit.opening import opened
+from kiosk.app.audit.room import PAGES_KEPT, Room
 from kiosk.app.audit.snapshot import SeenTarget, Spot
 from kiosk.app.audit.walk_map import Stand, offers_of
 from kiosk.app.audit.walker import HOME, Walker
