@@ -13,14 +13,15 @@ Item {
     property string choosing: ""         // "" | nation | kind
     readonly property bool weighs: kiosk.exhibit.hasAnswers
     readonly property bool keyInGrid: weighs && !Theme.portrait && evidence.total < 15 && (Theme.grown > 1.1 || Theme.size("caption") <= Theme.px(26))
+    readonly property bool few: evidence.total <= 6
     readonly property int places: evidence.total + (keyInGrid ? 1 : 0)
-    readonly property int columns: Theme.portrait ? (Theme.large ? 2 : evidence.total > 15 ? 4 : 3) : Theme.large ? 4 : places > 15 ? 6 : places > 8 ? 5 : 4
+    readonly property int columns: Theme.portrait ? (Theme.large || few ? 2 : evidence.total > 15 ? 4 : 3) : Theme.large ? 4 : places > 15 ? 6 : places > 8 ? 5 : 4
     readonly property int rows: Math.ceil(places / columns)
     readonly property real wallY: heading.y + heading.height + Theme.px(16)
     readonly property real wallH: row.ceiling - wallY - Theme.px(24) - (portraitKey.visible ? portraitKey.height + Theme.px(16) : 0)
     readonly property real cardW: (Theme.innerW - (columns - 1) * Theme.gutter) / columns
     readonly property real least: Theme.px(140) + Math.max(0, Theme.grown - 1) * Theme.px(Theme.grown > 1.8 ? 215 : 155)
-    readonly property real cardH: Math.min(Theme.px(Theme.portrait ? 300 : 380), Math.max(least, (wallH - (rows - 1) * gapY) / rows))
+    readonly property real cardH: Math.min(Theme.px(!Theme.portrait ? 380 : few ? 460 : 300), Math.max(least, (wallH - (rows - 1) * gapY) / rows))
     readonly property real gapY: rows > 3 ? Theme.gap : Theme.px(20)
 
     objectName: "evidencePage"

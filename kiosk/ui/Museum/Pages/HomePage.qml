@@ -10,7 +10,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.title
     readonly property bool upright: Theme.portrait || Theme.grown > 1.1 || kiosk.exhibit.chapters.count > 6
-    readonly property bool grows: Theme.grown <= 1.1
+    readonly property bool grows: Theme.grown <= 1.39
 
     objectName: "homePage"
 

@@ -19,7 +19,9 @@ Grid {
     readonly property ExploreWays explored: ExploreWays { exhibit: root.exhibit }
     property int placed: 0
     readonly property real wordsH: most(placed)      // of the card with most words
-    readonly property real pictureH: room > 0 ? Math.max(Theme.px(tiers > 1 ? 64 : 88), Math.min(Theme.px(tiers > 1 ? exhibit.hasStory ? 300 : 480 : 700), (room + spacing) / tiers - spacing - wordsH)) : !exhibit.hasStory ? Theme.px(320) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
+    readonly property real spare: (room + spacing) / tiers - spacing - wordsH      // of the height, for a picture
+    readonly property real pictureH: room <= 0 || tiers > 1 && spare < 0 ? usualH : tiers === 1 ? Math.max(Theme.px(88), Math.min(Theme.px(700), spare)) : spare < Theme.px(64) ? 0 : Math.min(Theme.px(300), spare)
+    readonly property real usualH: !exhibit.hasStory ? Theme.px(320) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
 
     function title(way: string): string {
         const titles = { quick: qsTr("Quick look"), story: qsTr("Follow the story"), evidence: qsTr("Go to the evidence"), verdict: qsTr("Your verdict"), explore: qsTr("Explore") };

@@ -4,14 +4,15 @@ import Museum.Parts
 import Museum.ViewModels
 
 // A source of the quick look on one page: its picture, one sentence, and which way it speaks. The five
-// steps wait below for those who have longer. Large text leaves the picture to them.
+// steps wait below for those who have longer. Large text leaves the picture to them, save where it has room.
 Item {
     id: root
     required property SourceViewModel source
     required property ExhibitViewModel exhibit
     signal filmRequested(string id)
-    readonly property real boardW: Theme.large ? 0 : Theme.portrait ? width : Theme.navTwo ? width * 0.4 : Theme.cellW(5) + Theme.margin
-    readonly property real boardH: Theme.large ? 0 : Theme.portrait ? Math.min(height * 0.5, height - choice.height - Theme.px(Theme.grown > 1.1 ? 520 : 340)) : height
+    readonly property real spare: height - choice.height - words.columnHeight - Theme.px(88)      // upright, what the words leave
+    readonly property real boardW: Theme.portrait ? width : Theme.large ? 0 : Theme.navTwo ? width * 0.4 : Theme.cellW(5) + Theme.margin
+    readonly property real boardH: Theme.portrait && spare > Theme.px(240) ? Math.min(height * 0.64, spare) : Theme.large ? 0 : Theme.portrait ? Math.min(height * 0.5, height - choice.height - Theme.px(Theme.grown > 1.1 ? 520 : 340)) : height
     readonly property real textX: Theme.portrait || Theme.large ? Theme.margin : boardW + Theme.px(48)
     readonly property real textW: width - textX - Theme.margin
 
