@@ -41,7 +41,9 @@ Item {
             }
             LineScale {
                 id: scale
+                standing: Theme.speaks && Theme.large && !Theme.portrait      // too low a page for answers under the question
                 y: root.split ? 0 : heading.height + (upright ? Theme.px(24) : Math.max(Theme.px(Theme.portrait ? 190 : 120), Theme.lineOf("caption") + Theme.px(64)))
+                most: standing ? row.ceiling - Theme.touchLarge - Theme.px(72) : Infinity
                 laneX: root.split ? Theme.sideCellX(6, 7) : Theme.margin
                 laneW: root.split ? Theme.cellW(7) : Theme.innerW
                 answers: root.kiosk.exhibit.answers

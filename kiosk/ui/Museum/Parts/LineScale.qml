@@ -19,7 +19,8 @@ Parted {
     readonly property real tallest: needed(placed)      // what the longest answer needs
     readonly property real across: pitch - Theme.gutter - 2 * Theme.px(Theme.portrait ? 16 : 28)
     readonly property real widest: longestWord(placed, metrics.font.pixelSize)
-    readonly property bool upright: (Theme.portrait && Theme.grown > 1.2) || widest > across
+    property bool standing: false        // upright, although it would fit across
+    readonly property bool upright: standing || (Theme.portrait && Theme.grown > 1.2) || widest > across
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, places.count)       // from answer to answer along The Line
     readonly property real drop: Math.max(Theme.touch + Theme.gap, Math.min(Math.max(Theme.touchLarge, tallest) + Theme.gap, (most - tagged) / Math.max(1, places.count)))      // and down it
     readonly property real tagged: upright && first >= 0 ? Theme.lineOf("caption") + Theme.px(18) : 0     // room for a tag over its answer
