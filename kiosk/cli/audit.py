@@ -39,10 +39,12 @@ def execute(options: argparse.Namespace) -> int:
     if not isinstance(outcome, Accepted):
         raise WrongUse(f'the bundle is refused; see kiosk check "{options.bundle}"')
     from kiosk.app.audit.auditing import audit
+    from kiosk.app.audit.side_by_side import audit_rows
 
     order = _order(options, outcome.exhibit)
     try:
-        report = audit(order, lambda walk: None if options.json else print(_line(walk)))
+        walk_all = audit_rows if options.matrix else audit
+        report = walk_all(order, lambda walk: None if options.json else _say(_line(walk)))
     except OSError as error:
         raise WrongUse(f"the audit cannot write: {error}") from error
     if options.json:
@@ -50,6 +52,10 @@ def execute(options: argparse.Namespace) -> int:
     else:
         _tell(outcome.exhibit, report)
     return int(any(finding.severity is Severity.ERROR for finding in report.findings))
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
 
 
 def _order(options: argparse.Namespace, exhibit: Exhibit) -> AuditOrder:
@@ -72,8 +78,12 @@ def _line(walk: Walked) -> str:
     taps = ", ".join(f"{count} at {depth}" for depth, count in walk.histogram.items())
     return (
         f"{walk.configuration}: {walk.spots} places, {walk.taps} touches, {walk.seconds:.0f} s"
-        f" ({walk.busy:.0f} s of work); pages by taps from Home: {taps}"
+        f" ({walk.busy:.0f} s of work); pages by taps from Home: {taps}{_left(walk)}"
     )
+
+
+def _left(walk: Walked) -> str:
+    return f"; NOT FINISHED, {len(walk.left)} places are left" if walk.left else ""
 
 
 def _tell(exhibit: Exhibit, report: AuditReport) -> None:

@@ -96,7 +96,7 @@ def _add_audit(commands: argparse._SubParsersAction[_Parser]) -> None:
     audit.add_argument("--thorough", action="store_true", help="touch everything, everywhere")
     audit.add_argument("--pictures", type=Path, metavar="DIR", help="what was found, ringed")
     audit.add_argument(
-        "--seconds", type=float, default=300.0, metavar="S", help="at most, for each configuration"
+        "--seconds", type=float, default=600.0, metavar="S", help="at most, for each configuration"
     )
 
 

@@ -35,15 +35,18 @@ SELDOM = 50_000
 @dataclass(frozen=True, slots=True)
 class AuditOrder:
     """What is audited and how: `pictures` is a folder or none, `seconds` how long each walk may
-    work; what others do on the machine meanwhile does not count.
+    work; what others do on the machine meanwhile does not count. With `films` it is looked whether
+    anything flashes, in the first configuration; pictures are numbered on from `pictured`.
     """
 
     exhibit: Exhibit
     cache: Path
     configurations: tuple[Configuration, ...] = (Configuration(),)
-    seconds: float = 300.0
+    seconds: float = 600.0
     thorough: bool = False
     pictures: Path | None = None
+    films: bool = True
+    pictured: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +77,21 @@ def audit(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport:
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     choose_renderer()
     report = AuditReport()
-    showing = _prepared(order)
+    showing = prepared(order)
     gc.set_threshold(SELDOM)
     for configuration in order.configurations:
         with opened(showing, configuration, order.cache) as room:
             report.walks.append(_walk(room, order, report))
         tell(report.walks[-1])
-    with opened(showing, order.configurations[0], order.cache, brisk=False) as room:
-        _report(order, report, room, [Seen(*told, room.grab()) for told in filmed(room)])
+    if order.films:
+        with opened(showing, order.configurations[0], order.cache, brisk=False) as room:
+            _report(order, report, room, [Seen(*told, room.grab()) for told in filmed(room)])
     del app
     return report
 
 
-def _prepared(order: AuditOrder) -> Showing:
+def prepared(order: AuditOrder) -> Showing:
+    """The exhibit with its pictures, which are made where they are missing."""
     store = DerivativeStore(order.cache, (resources.derivatives(),))
     with Worker() as worker:
         preparation = Preparation(store, worker, ScreenPlan())
@@ -115,7 +120,7 @@ def _walk(room: Room, order: AuditOrder, report: AuditReport) -> Walked:
 def _report(order: AuditOrder, report: AuditReport, room: Room, seen: list[Seen]) -> None:
     """Tell what was seen in a room."""
     for one in gathered(seen):
-        picture = _ringed(one, order, len(report.findings))
+        picture = _ringed(one, order, order.pictured + len(report.findings))
         told = finding_of(one, order.exhibit.folder.name, str(room.configuration), picture)
         report.findings.append(told)
 

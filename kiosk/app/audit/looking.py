@@ -37,6 +37,7 @@ class Kind:
     is_target: bool
     is_text: bool
     is_image: bool
+    is_overlay: bool
     is_named: bool
 
 
@@ -65,7 +66,7 @@ class Look:
     targets: list[SeenTarget] = field(default_factory=list)
 
     def at(self, item: QQuickItem, above: _Above) -> None:
-        """Look at an item and at all that is in it."""
+        """Look at an item and at all that is in it; what a panel of a page covers is forgotten."""
         if not item.isVisible() or item.opacity() <= FAINTEST:
             return
         kind = kind_of(item)
@@ -73,6 +74,9 @@ class Look:
             if self.reads:
                 self._read(item, above)
             return
+        if kind.is_overlay:
+            self.texts.clear()
+            self.targets.clear()
         enabled = above.enabled and item.isEnabled()
         within = above
         if kind.is_named or enabled != above.enabled:
@@ -180,6 +184,7 @@ def _kind(chain: tuple[str, ...]) -> Kind:
         is_target="Tappable" in plain,
         is_text="QQuickText" in plain,
         is_image="QQuickImage" in plain,
+        is_overlay="Overlay" in plain,
         is_named=not plain[0].startswith("QQuick") and name not in NAMELESS,
     )
 

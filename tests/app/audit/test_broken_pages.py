@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import qDebug, qWarning
+from PySide6.QtCore import QUrl, qDebug, qWarning
 from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import resources
@@ -78,6 +79,7 @@ class Ended(Examiner):
             self.walker.until = 0.0
 
 
+PANEL = b'import Museum.Parts; Overlay { title: "All charts" }'
 BREAKS = [
     ("Help", "NavItem", "width", 20.0, "target-small"),
     ("Help", "NavItem", "label", "…", "name-missing"),
@@ -166,3 +168,24 @@ def test_warnings_of_qt_are_overheard_and_others_are_not() -> None:
         qWarning(f"{place}: no such type")
         qDebug("loaded")
     assert messages == ["kiosk/ui/Museum/Page.qml: no such type"]
+
+
+def test_what_a_panel_of_the_page_covers_does_not_count(room: Room) -> None:
+    room.go(STORY)
+    engine = QQmlEngine.contextForObject(room.stage.window).engine()
+    made = QQmlComponent(engine)
+    made.setData(PANEL, QUrl())
+    panel = cast(QQuickItem, made.create())
+    assert panel, made.errorString()
+    page = item(room, "Follow the story", "Words")
+    while kind_of(page).name != "StoryPage":
+        page = page.parentItem()
+    panel.setParentItem(page)
+    room.rest()
+    covered = room.look()
+    panel.setParentItem(cast(QQuickItem, None))
+    room.rest()
+    bar = {target.name for target in covered.targets if target.key}
+    assert {target.name for target in covered.targets} == bar
+    assert "Follow the story" not in {text.words for text in covered.texts}
+    assert "Follow the story" in {text.words for text in room.look().texts}
