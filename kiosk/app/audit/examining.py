@@ -87,9 +87,14 @@ class Examiner:
         for offence in (
             *lost_to_keys(snapshot, stops),
             *hidden_focus(stops),
-            *focus_order(stops, snapshot.right_to_left),
+            *focus_order(stops, snapshot.right_to_left, self._keys_aside(snapshot)),
         ):
             self.say(offence, snapshot.spot, picture)
+
+    def _keys_aside(self, snapshot: Snapshot) -> bool:
+        """Whether the keys stand on the side where the lines of the language begin."""
+        begin = "right" if snapshot.right_to_left else "left"
+        return self.room.configuration.wish.hand == begin
 
     def _at_rest(self, spot: Spot) -> QImage:
         """MOT-1, MOT-2: nothing moves by itself while there is to be less motion."""

@@ -61,12 +61,23 @@ def hidden_focus(stops: tuple[Focused, ...]) -> Iterator[Offence]:
             )
 
 
-def focus_order(stops: tuple[Focused, ...], right_to_left: bool) -> Iterator[Offence]:
-    """The focus goes on, or down, or to the top of the next column; round the screen once."""
+def focus_order(
+    stops: tuple[Focused, ...], right_to_left: bool, either_way: bool = False
+) -> Iterator[Offence]:
+    """The focus goes on, or down, or to the top of the next column; round the screen once.
+
+    Where keys and columns stand on the other side for a hand, and words do not, it may go
+    `either_way` along a row and to the top of a column on either side.
+    """
     backwards = [
         (one, other)
         for one, other in pairwise(stops)
-        if other.before and _is_back(other.before, other.rect, right_to_left)
+        if other.before
+        and (
+            _is_up(other.before, other.rect)
+            if either_way
+            else _is_back(other.before, other.rect, right_to_left)
+        )
     ]
     round_once = max(backwards, key=_height, default=None)
     for one, other in (pair for pair in backwards if pair != round_once or not _is_round(pair)):
@@ -114,6 +125,10 @@ def _is_back(one: Box, other: Box, right_to_left: bool) -> bool:
     above = other.y < one.y - ROW
     beside = abs(other.y - one.y) <= ROW
     return before and (above or beside)
+
+
+def _is_up(one: Box, other: Box) -> bool:
+    return other.y < one.y - ROW and abs(other.x - one.x) <= ROW
 
 
 def _around(box: Box) -> Iterator[tuple[float, float]]:

@@ -12,19 +12,24 @@ from kiosk.app.audit.snapshot import Snapshot, Spot
 from kiosk.app.audit.walk_map import WalkMap
 
 MOST_TAPS: Final = ((1.6, 5), (1.3, 4), (0.0, 3))
-FARTHER = 4
-"""Where the script is set larger than the design, as Arabic is."""
+FARTHER, FARTHEST = 4, 5
 LEAST_WAYS = 2
 SLACK = 1.0
 Told = tuple[Spot, Offence]
 
 
-def many_taps(known: WalkMap, text_step: float, larger: bool = False) -> Iterator[Told]:
-    """NAV-1: every page is three taps from Home, turning pages counted; lists turn more often in
-    larger text: four at 130 % and in a script that is set `larger`, five from 160 % on.
+def most_taps(text_step: float, within_reach: bool, larger: bool) -> int:
+    """NAV-1: three taps, turning pages counted. Lists turn more often in larger text and on a lower
+    stage: four at 130 %, in a script that is set `larger` as Arabic is, or within reach; five from
+    160 % on, or at 130 % within reach.
     """
     most = next(taps for step, taps in MOST_TAPS if text_step >= step)
     most = max(most, FARTHER) if larger else most
+    return min(most + within_reach, FARTHEST)
+
+
+def many_taps(known: WalkMap, most: int) -> Iterator[Told]:
+    """No page is further from Home than that."""
     for spot, taps in known.taps.items():
         if spot.page and taps > most:
             told = f"it takes {taps} taps from Home: {most} are enough; link it from a nearer page"

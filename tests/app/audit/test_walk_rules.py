@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.app.audit.box import Box
@@ -14,7 +15,7 @@ from kiosk.app.audit.focus_rules import Focused, focus_order, hidden_focus, lost
 from kiosk.app.audit.offence import Offence
 from kiosk.app.audit.snapshot import Spot
 from kiosk.app.audit.walk_map import Stand, WalkMap, found_again, offers_of
-from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
+from kiosk.app.audit.walk_rules import bar_moves, many_taps, most_taps, not_reached, one_way
 from tests.app.audit.pages import HOME_KEY, a_page, a_target
 
 HOME, STORY = Spot("visiting", "home"), Spot("visiting", "story")
@@ -27,18 +28,30 @@ def at(spot: Spot, deep: int = 0) -> Stand:
     return Stand(spot, spot, 0, deep)
 
 
-def test_three_taps_are_enough_and_more_where_lists_turn_more_often() -> None:
+def test_a_page_that_is_farther_than_it_may_be_is_told() -> None:
     known = WalkMap({HOME: 0, STORY: 3, LETTER: 4})
-    assert [spot for spot, _ in many_taps(known, 1.0)] == [LETTER]
-    assert list(many_taps(known, 1.3)) == []
-    assert list(many_taps(known, 1.0, larger=True)) == []
+    assert [spot for spot, _ in many_taps(known, 3)] == [LETTER]
+    assert list(many_taps(known, 4)) == []
     assert known.histogram() == {0: 1, 3: 1, 4: 1}
 
 
-def test_at_160_percent_five_are_enough() -> None:
-    known = WalkMap({HOME: 0, STORY: 5, LETTER: 6})
-    assert [spot for spot, _ in many_taps(known, 1.6)] == [LETTER]
-    assert [spot for spot, _ in many_taps(known, 2.0, larger=True)] == [LETTER]
+@pytest.mark.parametrize(
+    ("step", "within_reach", "larger", "most"),
+    [
+        (1.0, False, False, 3),
+        (1.0, False, True, 4),
+        (1.0, True, False, 4),
+        (1.3, False, False, 4),
+        (1.3, False, True, 4),
+        (1.3, True, False, 5),
+        (1.6, False, False, 5),
+        (2.0, True, True, 5),
+    ],
+)
+def test_more_taps_are_enough_where_lists_turn_more_often(
+    step: float, within_reach: bool, larger: bool, most: int
+) -> None:
+    assert most_taps(step, within_reach, larger) == most
 
 
 def test_taps_are_counted_by_the_shortest_way_however_late_it_was_seen() -> None:
@@ -139,6 +152,14 @@ def test_the_focus_that_goes_back_is_told_by_the_way_lines_run() -> None:
     order = (stop("b", RIGHT), stop("a", LEFT, RIGHT))
     assert [o.code.value for o in focus_order(order, right_to_left=False)] == ["focus-order"]
     assert list(focus_order(order, right_to_left=True)) == []
+
+
+def test_where_keys_stand_on_the_other_side_either_way_along_a_row_is_right() -> None:
+    order = (stop("b", RIGHT), stop("a", LEFT, RIGHT), stop("c", BELOW, LEFT))
+    assert list(focus_order(order, right_to_left=False, either_way=True)) == []
+    up = (stop("c", BELOW), stop("a", LEFT, BELOW))
+    told = list(focus_order(up, right_to_left=False, either_way=True))
+    assert [offence.code.value for offence in told] == ["focus-order"]
 
 
 def test_a_hidden_ring_is_told() -> None:
