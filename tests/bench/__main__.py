@@ -20,6 +20,7 @@ BENCHES = (
     "imaging_bench",
     "records_bench",
     "search_bench",
+    "audit_bench",
 )
 
 
