@@ -13,9 +13,10 @@ Tappable {
     required property int pageCount
     required property int pagesRead
     property bool beside: false          // picture beside the words
+    property real share: 0.3             // of the width, for it there
     readonly property real pad: Theme.px(24)
     readonly property bool plain: Theme.large && !Theme.portrait       // words before pictures
-    readonly property real pictureW: plain ? 0 : beside ? Math.round(width * (height > Theme.px(260) ? 0.44 : 0.3)) : width
+    readonly property real pictureW: plain ? 0 : beside ? Math.round(width * share) : width
     readonly property real wordsH: words.height + 2 * pad
     readonly property real least: Math.max(Theme.px(150), words.height + pad)      // of a row
     readonly property string progress: pagesRead > 0 ? qsTr("%1 of %2 pages read").arg(pagesRead).arg(pageCount) : qsTr("%1 pages").arg(pageCount)
@@ -88,8 +89,7 @@ Tappable {
                 color: Theme.ink2
                 lineHeight: Theme.large ? Theme.lineOf("caption") : Theme.px(24)
                 text: root.progress
-                width: Theme.large ? words.width : implicitWidth
-                wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
+                width: Math.max(0, words.width - (Theme.large ? 0 : root.pageCount * Theme.px(16)))      // past the ticks
                 Accessible.ignored: true
             }
         }

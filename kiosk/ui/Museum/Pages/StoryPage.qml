@@ -97,8 +97,9 @@ Item {
                     required property string keyLine
                     note: keyLine
                     beside: root.list
+                    share: root.fills && root.chapters.count < 4 ? 0.44 : 0.3
                     width: root.share
-                    height: root.fills ? Math.max(least, Math.min(Theme.px(420), grid.row)) : root.list ? implicitHeight : Math.max(root.tallest, grid.share)
+                    height: root.fills ? Math.max(least, Math.min(Theme.px(420), grid.row)) : root.list ? Math.max(implicitHeight, root.across > 1 ? root.tallest : 0) : Math.max(root.tallest, grid.share)
                     onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
                     onTapped: root.kiosk.go("chapter", id)
                 }

@@ -13,7 +13,7 @@ Item {
     readonly property real bleed: Theme.px(8)      // room for focus rings
     property bool aside: false           // its content keeps to columnW
     readonly property bool longer: column.height > height + 1
-    readonly property bool turned: aside && longer && Theme.large && width > Theme.stageW * 0.7 && !Theme.portrait
+    readonly property bool turned: aside && Theme.large && !Theme.portrait && width > Theme.stageW * 0.7 && longer
     readonly property real columnW: turned ? width - bar.width - Theme.gutter : width
     readonly property real room: height - (longer && !turned ? bar.height + Theme.px(8) : 0)
     readonly property alias columnHeight: column.height
