@@ -223,12 +223,26 @@ class WeighingViewModel(Projection):
 
     @Slot()
     def takeBack(self) -> None:
-        """Take back the last change on the scales; the source it changed comes in front."""
-        visit = self._scene.visit if self._scene else None
-        if visit and visit.weighings:
-            changed = set(visit.weighing.weights) ^ set(visit.weighings[-1].weights)
-            self._view = replace(self._view, chosen=next(iter(changed)).source)
+        """Take back the last change on the scales; the source it changed comes in front.
+
+        A lens or a time that would hide the change gives way.
+        """
+        scene = self._scene
+        if scene and scene.visit.weighings:
+            before, now = scene.visit.weighings[-1], scene.visit.weighing
+            changed = set(now.weights) ^ set(before.weights)
+            self._view = self._showing(scene, next(iter(changed)).source)
             self.happened.emit(TookBack())
+
+    def _showing(self, scene: Scene, source_id: str) -> View:
+        """This source in front, through a lens and by a time that do not hide it."""
+        view = replace(self._view, chosen=source_id)
+        source = next((s for s in scene.exhibit.sources if s.id == source_id), None)
+        if source is None:
+            return view
+        is_late = (source.provenance.date.year or 0) > self._props.until_year > 0
+        lens = view.lens if view.lens in ("", *source.lenses) else ""
+        return replace(view, lens=lens, year=0 if is_late else view.year)
 
     def _weigh(self, side: str, strength: int) -> None:
         if self._props.chosen and side in {known.value for known in Side}:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -319,6 +321,24 @@ def test_the_time_lasts_on_the_page_of_the_beam(floor: Floor) -> None:
     kiosk.wakeWith(0)
     kiosk.go("weigh")
     assert beam.property("untilYear") == 1913
+
+
+def test_what_is_taken_back_is_seen(floor: Floor) -> None:
+    beam, kiosk = floor.kiosk.weighing, floor.kiosk
+    letter, book, photo = timed().sources
+    exhibit = replace(timed(), sources=(letter, replace(book, lenses=()), photo))
+    kiosk.show_exhibits((Showing(exhibit, Pictures()),))
+    kiosk.wakeWith(0)
+    kiosk.go("weigh")
+    beam.choose("book")
+    beam.put("worse")
+    beam.count(3)
+    beam.showUntil(1912)
+    beam.takeBack()
+    assert (beam.property("untilYear"), beam.property("worseTotal")) == (1913, 2)
+    beam.showLens(letter.lenses[0])
+    beam.takeBack()
+    assert (beam.property("lens"), beam.property("chosen")) == ("", "book")
 
 
 def test_compare_with_the_first_partner_or_the_chosen_one(floor: Floor) -> None:

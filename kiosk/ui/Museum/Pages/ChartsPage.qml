@@ -84,6 +84,7 @@ Item {
             height: root.topY + root.plotH - y
             sourceComponent: Reader {
                 showing: root.chart.id
+                about: root.chart.title
                 JourneyTable { visible: root.journey; width: parent.width; stations: root.chart.stations }
                 ChartTable {
                     visible: !root.journey

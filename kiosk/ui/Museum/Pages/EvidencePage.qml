@@ -21,7 +21,9 @@ Item {
     readonly property real wallH: row.ceiling - wallY - Theme.px(24) - (portraitKey.visible ? portraitKey.height + Theme.px(16) : 0)
     readonly property real cardW: (Theme.innerW - (columns - 1) * Theme.gutter) / columns
     readonly property real least: Theme.px(140) + Math.max(0, Theme.grown - 1) * Theme.px(Theme.grown > 1.8 ? 215 : 155)
-    readonly property real cardH: Math.min(Theme.px(!Theme.portrait ? 380 : few ? 460 : 300), Math.max(least, (wallH - (rows - 1) * gapY) / rows))
+    readonly property real turned: wallH - Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) - Theme.gap - Theme.px(8)      // of the height, beside the keys
+    readonly property real most: Math.min(Theme.px(!Theme.portrait ? 380 : few ? 460 : 300), rows > 1 ? turned : wallH)
+    readonly property real cardH: Math.min(most, Math.max(least, (wallH - (rows - 1) * gapY) / rows))
     readonly property real gapY: rows > 3 ? Theme.gap : Theme.px(20)
 
     objectName: "evidencePage"

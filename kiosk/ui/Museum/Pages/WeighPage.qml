@@ -49,7 +49,13 @@ Item {
         y: Theme.px(Theme.portrait ? 56 : 28)
         width: root.halves ? Theme.cellW(6) - Theme.px(24) : Theme.innerW
         spacing: Theme.px(4)
-        Words { token: root.halves && Theme.speaks ? "lead" : root.halves || root.scope !== "" ? "ask" : "title2"; text: Theme.large ? root.finding() : root.sentence(); Accessible.name: root.sentence(); width: heading.width; Accessible.role: Accessible.Heading }
+        TitleWords {
+            tokens: root.halves ? [...(Theme.speaks ? [] : ["ask"]), "lead", "body"] : [root.scope !== "" ? "ask" : "title2"]
+            most: root.halves ? 3 : 99
+            text: Theme.large ? root.finding() : root.sentence()
+            width: heading.width
+            Accessible.name: root.sentence()
+        }
         Words { visible: root.empty; token: "lead"; color: Theme.ink2; text: qsTr("Choose a source, say which way it speaks, and how much it counts."); width: heading.width }
         Words { visible: root.weighing.later.count > 0 && !Theme.large; token: "caption"; color: Theme.ink2; text: root.aside(root.weighing.later.count); width: heading.width }
     }

@@ -58,6 +58,7 @@ Item {
                 text: block.number
                 color: block.lit && root.beam.numberH === 0 ? Theme.accentInk : Theme.ink
                 wrapMode: Text.NoWrap
+                height: setHeight
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: root.beam.numberH > 0 ? body.y - height : block.height - root.beam.unit + (root.beam.unit - height) / 2
                 Accessible.ignored: true

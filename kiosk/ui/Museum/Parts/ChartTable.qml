@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Museum.Theme
 
-// The same numbers as a table: a row for each label across, a column for each series.
+// The same numbers as a table: a row for each label across, a column for each series. Where a word of
+// a name is wider than its column, one series stands below the other.
 Column {
     id: root
     required property var across
@@ -10,12 +11,30 @@ Column {
     required property string language
     readonly property real first: Math.max(Theme.size("caption") * 5, width * 0.16)
     readonly property real share: (width - first) / Math.max(1, series.count)
+    readonly property real longest: longestOf(series.count, language) * Theme.size("caption")
+    readonly property bool narrow: longest > share - Theme.px(16)
 
+    function nameOf(name: string, estimate: bool): string {
+        return estimate ? qsTr("%1 (estimate)").arg(name) : name;
+    }
+    // Of all words of all names, in em; asked anew for another language.
+    function longestOf(count: int, language: string): real {
+        const names = Array.from({ length: count }, (_, row) => nameOf(series.at(row).name ?? "", series.at(row).estimate ?? false));
+        const wide = names.join(" ").split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word) + (Theme.roomy ? metrics.font.pixelSize * 0.12 * word.length : 0)), 0);
+        return wide / metrics.font.pixelSize;
+    }
     function figure(value: var): string {
         return value === null || value === undefined ? "–" : Figures.told(value, language, value % 1 === 0 ? 0 : 1);
     }
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.faces.of("caption").family
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.px(100)
+    }
     Row {
+        visible: !root.narrow
         layoutDirection: Theme.direction
         Item { width: root.first; height: 1 }
         Repeater {
@@ -25,14 +44,14 @@ Column {
                 required property bool estimate
                 token: "caption"
                 strong: true
-                text: estimate ? qsTr("%1 (estimate)").arg(name) : name
+                text: root.nameOf(name, estimate)
                 width: root.share
                 rightPadding: Theme.px(16)
             }
         }
     }
     Repeater {
-        model: root.across
+        model: root.narrow ? null : root.across
         delegate: Item {
             id: line
             required property int index
@@ -53,6 +72,29 @@ Column {
                         text: root.figure(values[line.index])
                         width: root.share
                     }
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.narrow ? root.series : null
+        delegate: Column {
+            id: alone
+            required property string name
+            required property bool estimate
+            required property var values
+            width: root.width
+            Words { token: "caption"; strong: true; text: root.nameOf(alone.name, alone.estimate); width: parent.width; topPadding: Theme.px(24); bottomPadding: Theme.px(8) }
+            Repeater {
+                model: root.across
+                delegate: Row {
+                    required property int index
+                    required property string modelData
+                    width: alone.width
+                    height: Theme.lineOf("caption") + Theme.px(10)
+                    layoutDirection: Theme.direction
+                    Words { token: "caption"; font.weight: Font.Medium; text: parent.modelData; width: root.first }
+                    Words { token: "caption"; text: root.figure(alone.values[parent.index]); width: root.width - root.first }
                 }
             }
         }

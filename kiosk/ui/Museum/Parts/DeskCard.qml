@@ -77,7 +77,7 @@ Tappable {
         y: root.pictureH + Theme.px(24)
         width: root.width - 2 * root.inset
         spacing: Theme.px(8)
-        Words { token: "ask"; text: root.title; color: root.ink; width: parent.width; Accessible.ignored: true }
+        TitleWords { tokens: ["ask", "lead", "body"]; text: root.title; color: root.ink; width: parent.width; Accessible.ignored: true }
         Words {
             token: "body"
             text: root.words

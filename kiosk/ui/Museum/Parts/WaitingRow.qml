@@ -30,7 +30,7 @@ SlideRow {
         color: Theme.ink2
         wrapMode: Text.NoWrap
     }
-    Aside { visible: root.weighing.waiting.count > 0; text: qsTr("Still to weigh") }
+    Aside { visible: root.weighing.waiting.count > 0 && !Theme.large; text: qsTr("Still to weigh") }
     Repeater { model: root.weighing.waiting; delegate: Waiting {} }
     Aside { visible: root.weighing.notSure.count > 0; text: qsTr("Not sure") }
     Repeater { model: root.weighing.notSure; delegate: Waiting {} }

@@ -28,7 +28,13 @@ Rectangle {
                 delegate: VoteMark { required property string modelData; mark: modelData; ground: Theme.surface; side: Theme.px(44) }
             }
         }
-        Words { token: "ask"; text: root.exhibit.title; width: parent.width }
+        TitleWords {
+            tokens: ["ask", "lead", "body"]
+            text: root.exhibit.title
+            width: parent.width
+            opacity: y + parent.y + height <= root.height - Theme.px(8) ? 1 : 0
+            Accessible.role: Accessible.StaticText
+        }
         Words {
             token: "body"
             text: root.exhibit.keyLine

@@ -32,11 +32,12 @@ Overlay {
         icon: "x"
         x: Theme.rtl ? root.wide - width - root.pad : root.pad
         y: root.high - height - root.pad
-        height: Math.max(Theme.touchLarge, implicitHeight)
+        height: Math.max(Theme.touchLarge, implicitHeight, more.visible ? more.implicitHeight : 0)
         focus: true
         onTapped: root.dismissed()
     }
     ActionButton {
+        id: more
         visible: root.whole !== ""
         kind: "primary"
         label: root.kind === "person" ? qsTr("All about this person") : qsTr("The whole answer")
