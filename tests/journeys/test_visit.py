@@ -11,7 +11,7 @@ from kiosk.viewmodels.nearest import nearest_line
 from kiosk.viewmodels.showing import Showing
 from kiosk.visit.events import Weighed
 from kiosk.visit.weighing import Side, Strength
-from tests.journeys.visitor import FINGER, Visitor, wait
+from tests.journeys.visitor import FINGER, REPEAT_GUARD, Visitor, wait
 
 
 def answer(visitor: Visitor, index: int) -> str:
@@ -50,11 +50,13 @@ def test_from_attract_to_results(visitor: Visitor, showing: Showing) -> None:
     visitor.touch(first["shortTitle"])
     assert visitor.at() == ("source", first["id"], "look")
     for step in ("Read", "Question", "Compare", "Weigh"):
+        wait(REPEAT_GUARD)  # upright the same button leads on
         visitor.touch(step)
         assert visitor.at() == ("source", first["id"], step.lower())
     better = visitor.kiosk.exhibit.property("betterEnd")
     visitor.touch(f"{first['shortTitle']}: {better}")
     assert visitor.kiosk.source.property("side") == "better"
+    wait(REPEAT_GUARD)
     visitor.touch("See the balance")
     assert visitor.at()[0] == "weigh"
     assert visitor.kiosk.weighing.property("betterTotal") == 2

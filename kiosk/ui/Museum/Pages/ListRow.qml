@@ -7,10 +7,13 @@ Tappable {
     id: root
     property string above: ""
     property color ground: Theme.lit     // under the row that is open
+    property bool low: false             // its words stand on its foot, level with those beside it
+    property bool tight: false
+    property string token: "body"
     readonly property real pad: Theme.px(24)
 
     note: above
-    implicitHeight: Math.max(Theme.touch, words.height + Theme.px(24))
+    implicitHeight: Math.max(Theme.touch, words.height + Theme.px(tight ? 12 : 24))
 
     Rectangle {
         anchors.fill: parent
@@ -22,12 +25,12 @@ Tappable {
         id: words
         x: root.pad
         width: root.width - 2 * root.pad
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.low ? root.height - height - Theme.px(root.tight ? 6 : 12) : (root.height - height) / 2
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.above; width: parent.width; Accessible.ignored: true }
         Words {
-            token: "body"
+            token: root.token
             font.weight: root.chosen ? Font.DemiBold : Font.Medium
-            lineHeight: Theme.lineOf("body") * 0.88
+            lineHeight: Theme.lineOf(root.token) * 0.88
             text: root.label
             width: parent.width
             Accessible.ignored: true

@@ -13,7 +13,7 @@ Item {
     readonly property bool opened: explore.personId !== ""
     readonly property bool large: Theme.grown > 1.39
     readonly property bool listed: large || !Theme.portrait && explore.people.count > 12
-    readonly property int across: large ? Theme.portrait ? 1 : 2 : Theme.portrait ? 3 : listed ? 4 : 6
+    readonly property int across: large ? Theme.portrait ? 1 : 2 : Theme.portrait ? 3 : listed ? 4 : explore.people.count <= 6 ? 3 : 6
     readonly property int rowsAtOnce: Math.max(2, Math.ceil(explore.people.count / across))
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -32,6 +32,7 @@ Item {
         Grid {
             id: grid
             property real tallest: 0
+            visible: !root.listed
             columns: root.across
             spacing: Theme.gutter
             layoutDirection: Theme.direction
@@ -49,14 +50,24 @@ Item {
                     onTapped: root.kiosk.go("explore-people", id)
                 }
             }
-            Repeater { // large text, or more people than two rows of cards hold: names alone
+        }
+        ListGrid { // large text, or more people than two rows of cards hold: names alone
+            id: names
+            visible: root.listed
+            width: wall.columnW
+            columns: root.across
+            rowSpacing: Theme.gutter
+            Repeater {
                 model: root.listed ? root.explore.people : null
                 delegate: ListRow {
+                    required property int index
                     required property string id
                     required property var model
                     label: model.name
                     above: model.role
-                    width: (wall.columnW - (root.across - 1) * grid.spacing) / root.across
+                    low: true
+                    width: names.share
+                    height: names.rowH(index)
                     onTapped: root.kiosk.go("explore-people", id)
                 }
             }

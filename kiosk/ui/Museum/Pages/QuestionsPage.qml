@@ -11,7 +11,8 @@ Item {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property string pageTitle: qsTr("Visitors ask")
     readonly property bool asked: explore.questionId !== ""
-    readonly property int across: Theme.portrait ? (Theme.large ? 1 : 2) : Theme.large ? 2 : 3
+    readonly property bool few: explore.questions.count <= 12 && !Theme.large
+    readonly property int across: Theme.portrait ? (Theme.large || few ? 1 : 2) : Theme.large || few ? 2 : 3
     signal cardRequested(string kind, string id, string label, string text)
 
     objectName: "questionsPage"
@@ -27,19 +28,23 @@ Item {
         spacing: Theme.px(8)
         showing: root.kiosk.language
         Words { token: "title2"; text: root.pageTitle; width: wall.columnW; Accessible.role: Accessible.Heading }
-        Grid {
+        ListGrid {
             id: grid
+            width: wall.columnW
             columns: root.across
-            columnSpacing: Theme.gutter
-            layoutDirection: Theme.direction
+            fill: root.few ? wall.height - y - Theme.px(40) : 0
             Repeater {
                 model: root.explore.questions
                 delegate: ListRow {
+                    required property int index
                     required property string id
                     required property string question
                     label: question
-                    width: (wall.columnW - (root.across - 1) * grid.columnSpacing) / root.across
-                    height: Math.max(Theme.touch, implicitHeight - Theme.px(12))
+                    token: root.few ? "lead" : "body"
+                    tight: true
+                    low: true
+                    width: grid.share
+                    height: grid.rowH(index)
                     onTapped: root.kiosk.go("explore-questions", id)
                 }
             }

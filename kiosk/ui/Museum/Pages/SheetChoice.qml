@@ -9,15 +9,21 @@ Grid {
     required property var sheets         // a model with id, title, current
     readonly property real least: Theme.px(270) * Math.max(1, Math.min(Theme.grown, 1.6))     // width of a key
     readonly property int most: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
-    property real tallest: 0
+    property int placed: 0
+    readonly property real keyH: highest(placed)
     signal picked(string id)
 
     columns: Math.ceil(sheets.count / Math.max(1, Math.ceil(sheets.count / most)))
     layoutDirection: Theme.direction
     spacing: Theme.gap
-    onWidthChanged: tallest = 0
 
+    function highest(count: int): real {
+        return Array.from({ length: count }, (_, row) => row).reduce((most, row) => Math.max(most, keys.itemAt(row)?.implicitHeight ?? 0), 0);
+    }
     Repeater {
+        id: keys
+        onItemAdded: root.placed += 1
+        onItemRemoved: root.placed -= 1
         model: root.sheets
         delegate: Chip {
             required property string id
@@ -27,8 +33,7 @@ Grid {
             role: Accessible.RadioButton
             chosen: current
             width: (root.width - (root.columns - 1) * root.spacing) / Math.max(1, root.columns)
-            height: Math.max(implicitHeight, root.tallest)
-            onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
+            height: root.keyH
             onTapped: root.picked(id)
         }
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import Museum.Theme
 import Museum.Parts
 
 // The same where large text leaves no room for it on the page.

@@ -16,6 +16,8 @@ Item {
     readonly property real home: Theme.rtl ? furthest : 0
     property bool away: false            // from the beginning
     property bool ended: false           // nothing follows
+    property var shown: [0, 0]           // what is seen whole, from and to
+    readonly property bool resting: longer && !flick.moving && shown[1] > 0
     readonly property Item focused: root.Window.activeFocusItem
 
     function reveal(item: Item): void {
@@ -38,7 +40,16 @@ Item {
         const next = Math.min(...shown.filter(thing => thing.x + thing.width + 2 * bleed > after + 1).map(thing => thing.x));
         return next > before + 1 ? next : before + flick.width;
     }
+    // From where to where things are seen whole, in px of the flick; nothing is cut while it rests.
+    function wholes(): var {
+        const before = flick.contentX - 1, after = before + flick.width + 2;
+        const seen = Array.from(things.children).filter(thing => thing.visible && thing.width > 0 && thing.x >= before && thing.x + thing.width + 2 * bleed <= after);
+        if (seen.length === 0)
+            return [0, flick.width];
+        return [Math.min(...seen.map(thing => thing.x)) - flick.contentX, Math.max(...seen.map(thing => thing.x + thing.width)) + 2 * bleed - flick.contentX];
+    }
     function look(): void {
+        shown = wholes();
         away = Math.abs(flick.contentX - home) > 1;
         ended = Math.abs(flick.contentX - (furthest - home)) <= 1;
     }
@@ -46,25 +57,33 @@ Item {
     onFocusedChanged: reveal(focused)
     onHomeChanged: if (!away) flick.contentX = home
 
-    Flickable {
-        id: flick
-        x: root.longer && Theme.rtl ? turn.width + Theme.gap : -root.bleed
+    Item {
+        x: flick.place + (root.resting ? root.shown[0] : 0)
         y: -root.bleed
-        width: root.longer ? root.width - turn.width - Theme.gap + root.bleed : root.width + 2 * root.bleed
+        width: root.resting ? root.shown[1] - root.shown[0] : flick.width
         height: root.height + 2 * root.bleed
-        contentWidth: things.width + 2 * root.bleed
-        contentHeight: height
         clip: root.longer
-        interactive: root.longer
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.HorizontalFlick
-        onContentXChanged: Qt.callLater(root.look)     // its width may be changing just now
-        Row {
-            id: things
-            x: Theme.rtl && !root.longer ? flick.width - width - root.bleed : root.bleed
-            y: root.bleed + (root.height - height) / 2
-            spacing: Theme.gap
-            layoutDirection: Theme.direction
+        Flickable {
+            id: flick
+            readonly property real place: root.longer && Theme.rtl ? turn.width + Theme.gap : -root.bleed
+            x: place - parent.x
+            width: root.longer ? root.width - turn.width - Theme.gap + root.bleed : root.width + 2 * root.bleed
+            height: parent.height
+            contentWidth: things.width + 2 * root.bleed
+            contentHeight: height
+            interactive: root.longer
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.HorizontalFlick
+            onContentXChanged: Qt.callLater(root.look)     // its width may be changing just now
+            onWidthChanged: Qt.callLater(root.look)
+            onContentWidthChanged: Qt.callLater(root.look)
+            Row {
+                id: things
+                x: Theme.rtl && !root.longer ? flick.width - width - root.bleed : root.bleed
+                y: root.bleed + (root.height - height) / 2
+                spacing: Theme.gap
+                layoutDirection: Theme.direction
+            }
         }
     }
     Chip {
