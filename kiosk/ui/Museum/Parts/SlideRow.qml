@@ -74,9 +74,9 @@ Item {
             interactive: root.longer
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.HorizontalFlick
-            onContentXChanged: Qt.callLater(root.look)     // its width may be changing just now
-            onWidthChanged: Qt.callLater(root.look)
-            onContentWidthChanged: Qt.callLater(root.look)
+            onContentXChanged: later.restart()     // its width may be changing just now
+            onWidthChanged: later.restart()
+            onContentWidthChanged: later.restart()
             Row {
                 id: things
                 x: Theme.rtl && !root.longer ? flick.width - width - root.bleed : root.bleed
@@ -86,6 +86,7 @@ Item {
             }
         }
     }
+    Timer { id: later; interval: 0; onTriggered: root.look() }
     Chip {
         id: turn
         visible: root.longer
