@@ -25,7 +25,7 @@ walk: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) -m tests.bench.walk --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 
 audit: prepared-for-tests
-	@$(OFF_SCREEN) $(PYTHON) -m kiosk audit exhibits/$(or $(EXHIBIT),did-relations-improve) --matrix --pictures build/audit
+	@$(OFF_SCREEN) $(PYTHON) -m kiosk audit exhibits/$(or $(EXHIBIT),did-relations-improve) --matrix $(or $(MATRIX),usual) --pictures build/audit
 
 standalone: prepared-for-tests
 	@$(OFF_SCREEN) $(PYTHON) packaging/standalone.py

@@ -67,7 +67,9 @@ def _order(options: argparse.Namespace, exhibit: Exhibit) -> AuditOrder:
     return AuditOrder(
         exhibit=exhibit,
         cache=place.settings.cache or place.locations.cache,
-        configurations=matrix(exhibit.languages) if options.matrix else (Configuration(),),
+        configurations=matrix(exhibit.languages, options.matrix == "stretched")
+        if options.matrix
+        else (Configuration(),),
         seconds=options.seconds,
         thorough=options.thorough,
         pictures=options.pictures,

@@ -92,7 +92,13 @@ def _add_audit(commands: argparse._SubParsersAction[_Parser]) -> None:
     audit.set_defaults(module="audit")
     audit.add_argument("bundle", type=Path, metavar="BUNDLE")
     audit.add_argument("--json", action="store_true", help="for programs")
-    audit.add_argument("--matrix", action="store_true", help="on many screens, in every language")
+    audit.add_argument(
+        "--matrix",
+        nargs="?",
+        const="usual",
+        choices=("usual", "stretched"),
+        help="on many screens, in every language; stretched: also read aloud, with one switch, …",
+    )
     audit.add_argument("--thorough", action="store_true", help="touch everything, everywhere")
     audit.add_argument("--pictures", type=Path, metavar="DIR", help="what was found, ringed")
     audit.add_argument(

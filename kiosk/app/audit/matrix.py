@@ -24,22 +24,25 @@ WISHES: Final = {
     "hand": HANDS,
     "plain_letters": SWITCH,
     "easy_words": SWITCH,
-    "roomy_text": SWITCH,
-    "scanning": SWITCH,
 }
+STRETCHED: Final = WISHES | {"roomy_text": SWITCH, "scanning": SWITCH}
 ENGLISH: Final = "en"
 
 
-def matrix(languages: tuple[str, ...]) -> tuple[Configuration, ...]:
+def matrix(languages: tuple[str, ...], stretched: bool = False) -> tuple[Configuration, ...]:
     """Configurations in which every two values of two axes meet, the usual one first.
 
-    Where English is among the languages, so is one whose words are two fifths longer.
+    When `stretched`, letters set apart, one switch and a page that is read aloud are axes too, and
+    where English is among the languages, so is one whose words are two fifths longer.
     """
+    wishes = STRETCHED if stretched else WISHES
     spoken = [(language, False) for language in languages]
-    longer = [(ENGLISH, True)] if ENGLISH in languages else []
-    rows: Any = pairwise_rows((SCREENS, [*spoken, *longer], SWITCH, *WISHES.values()))
+    if stretched and ENGLISH in languages:
+        spoken.append((ENGLISH, True))
+    speech = SWITCH if stretched else (False,)
+    rows: Any = pairwise_rows((SCREENS, spoken, speech, *wishes.values()))
     found = [Configuration(language=languages[0])]
-    for screen, (language, is_longer), speech, *values in rows:
-        wish = ReadingWish(**dict(zip(WISHES, values, strict=True)))
-        found.append(Configuration(screen, language, wish, speech, is_longer))
+    for screen, (language, is_longer), speaks, *values in rows:
+        wish = ReadingWish(**dict(zip(wishes, values, strict=True)))
+        found.append(Configuration(screen, language, wish, speaks, is_longer))
     return tuple(dict.fromkeys(found))

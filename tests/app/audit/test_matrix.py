@@ -42,13 +42,15 @@ def test_the_matrix_begins_with_the_usual_and_has_every_theme_on_every_screen() 
     assert len(found) < 30
 
 
-def test_the_matrix_has_what_can_be_wished_for_and_longer_words() -> None:
-    found = matrix(("en", "ar"))
+def test_the_stretched_matrix_has_what_can_be_wished_for_and_longer_words() -> None:
+    found = matrix(("en", "ar"), stretched=True)
     for wish in ("roomy_text", "scanning", "easy_words", "plain_letters", "within_reach"):
         assert {getattr(each.wish, wish) for each in found} == {False, True}
     assert {(each.screen, each.speech) for each in found} >= set(product(SCREENS, (False, True)))
     assert {each.language for each in found if each.longer} == {"en"}
-    assert not any(each.longer for each in matrix(("ar",)))
+    assert not any(each.longer for each in matrix(("ar",), stretched=True))
+    usual = matrix(("en", "ar"))
+    assert not any(each.speech or each.longer or each.wish.roomy_text for each in usual)
 
 
 def test_a_configuration_says_what_is_not_usual() -> None:

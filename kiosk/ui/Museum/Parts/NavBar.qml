@@ -14,6 +14,7 @@ Rectangle {
     readonly property real widest: widestWord(metrics.font.pixelSize)
     readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "listen", "access", "language", "help", "restart"]
     readonly property real head: Math.max(0, Theme.apart - Theme.px(two ? 8 : 24))      // what Start over leaves free above it
+    readonly property real lead: Theme.navRows === 3 ? Math.max(0, Theme.apart - Theme.gutter) : 0    // and beside it
     property bool listens: false         // there is a voice for the visitor's language
     property bool listening: false
     signal backRequested()
@@ -38,7 +39,7 @@ Rectangle {
     }
     // Measured at a size of the words in px.
     function widestWord(size: real): real {
-        return Math.max(...keys.map(key => metrics.advanceWidth(words(key))));
+        return Math.max(...keys.map(key => metrics.advanceWidth(words(key)) + (Theme.roomy ? 0.12 * size * words(key).length : 0)));
     }
     function sign(key: string): string {
         const signs = { back: "arrow-left", home: "house", story: "book-open", evidence: "files", weigh: "scales", explore: "compass",
@@ -92,9 +93,10 @@ Rectangle {
             chosen: modelData === "listen" ? root.listening : root.current === modelData
             beside: root.two && !Theme.portrait
             visible: modelData === "back" ? root.canGoBack : modelData === "listen" ? root.listens : number > 5 || root.hubs.includes(modelData)
-            x: Theme.cellX((place % root.perRow) * root.span + 1, root.span)
+            readonly property real lead: modelData === "restart" ? root.lead : 0
+            x: Theme.cellX((place % root.perRow) * root.span + 1, root.span) + (Theme.rtl ? 0 : lead)
             y: Theme.px(8) + row * Theme.navRowH + head
-            width: Theme.cellW(root.span)
+            width: Theme.cellW(root.span) - lead
             height: Theme.navRowH + (row === Theme.navRows - 1 ? Theme.navFoot : 0) - Theme.px(8) - head
             lower: -head
             onTapped: root.request(modelData)

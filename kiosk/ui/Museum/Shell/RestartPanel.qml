@@ -34,11 +34,12 @@ Overlay {
         x: Theme.sideX(Theme.margin, width)
         y: words.y + words.height + Theme.px(64)
         width: root.stacked ? Theme.innerW : Theme.cellW(Theme.columns / 2)
-        height: Math.max(Theme.px(120), implicitHeight)
+        height: Math.max(Theme.px(120), implicitHeight, agree.implicitHeight)
         focus: true
         onTapped: root.dismissed()
     }
     ActionButton {
+        id: agree
         kind: "primary"
         label: qsTr("Yes, start over")
         icon: "arrow-counter-clockwise"
