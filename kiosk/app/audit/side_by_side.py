@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Final
 
+from kiosk.app.apart import ask_apart
 from kiosk.app.audit.auditing import AuditOrder, AuditReport, Walked, audit, prepared
 
 ABREAST: Final = 2
@@ -19,13 +19,12 @@ def audit_rows(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport
     """Audit as `audit` does, each configuration in a process of its own, spawned as the imaging
     worker is; the findings and their pictures come in the order of the configurations.
 
-    Raises `OSError` of the folders, and `BrokenProcessPool` where a process ends by itself.
+    Raises `OSError` of the folders, and `Unanswered` where a process ends by itself.
     """
     report = AuditReport()
     prepared(order)
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(ABREAST, context, max_tasks_per_child=1) as pool:
-        for part in pool.map(_part, _rows(order)):
+    with ThreadPoolExecutor(ABREAST) as pool:
+        for part in pool.map(lambda row: ask_apart(_part, row), _rows(order)):
             report.findings += part.findings
             report.walks += part.walks
             for walk in part.walks:

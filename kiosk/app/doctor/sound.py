@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import tempfile
 import wave
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.app.apart import Unanswered, ask_apart
 from kiosk.app.doctor.diagnosis import Diagnosis, ok, warn
 
 NO_DEVICE = "plug a loudspeaker in, and see that PulseAudio or PipeWire runs for the kiosk's user"
@@ -28,11 +26,9 @@ class Hearing:
 
 def listen() -> Hearing:
     """Ask QtMultimedia in another process."""
-    context = multiprocessing.get_context("spawn")
     try:
-        with ProcessPoolExecutor(1, context) as process:
-            return process.submit(_listen).result()
-    except (BrokenProcessPool, ImportError, OSError):
+        return ask_apart(_listen, seconds=2 * PATIENCE_MS / 1000)
+    except (Unanswered, ImportError, OSError):
         return Hearing()
 
 

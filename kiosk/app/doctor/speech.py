@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.app.apart import Unanswered, ask_apart
 from kiosk.app.doctor.diagnosis import Diagnosis, ok, warn
 
 REPAIRS = {
@@ -17,6 +15,7 @@ REPAIRS = {
     "win32": "add voices in Settings, Time & language, Speech",
     "darwin": "add voices in System Settings, Accessibility, Spoken Content",
 }
+PATIENCE_SECONDS = 15.0
 UNKNOWN_SYSTEM = "install an engine that QtTextToSpeech knows"
 
 
@@ -29,12 +28,10 @@ class SystemVoices:
 
 
 def voices_here() -> SystemVoices:
-    """Ask QtTextToSpeech in another process."""
-    context = multiprocessing.get_context("spawn")
+    """Ask QtTextToSpeech in another process; an engine that hangs has no voices."""
     try:
-        with ProcessPoolExecutor(1, context) as process:
-            return process.submit(_ask).result()
-    except (BrokenProcessPool, ImportError, OSError):
+        return ask_apart(_ask, seconds=PATIENCE_SECONDS)
+    except (Unanswered, ImportError, OSError):
         return SystemVoices()
 
 
