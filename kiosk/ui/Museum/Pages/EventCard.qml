@@ -32,6 +32,7 @@ Rectangle {
         height: root.beside ? root.height - y - Theme.px(8) : before.y - y - Theme.gap
         spacing: Theme.px(12)
         showing: root.index
+        about: root.event.title ?? ""
         Words { token: "meta"; font.capitalization: Font.AllUppercase; color: Theme.ink2; text: root.event.date ?? ""; width: column.width }
         Words { token: "title2"; text: root.event.title ?? ""; width: column.width; Accessible.role: Accessible.Heading }
         Words {

@@ -59,6 +59,7 @@ Item {
                 color: block.lit && root.beam.numberH === 0 ? Theme.accentInk : Theme.ink
                 wrapMode: Text.NoWrap
                 height: setHeight
+                font.pixelSize: root.beam.numberH > 0 ? Theme.size(token) : Math.min(Theme.size(token), root.beam.unit * 0.6)
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: root.beam.numberH > 0 ? body.y - height : block.height - root.beam.unit + (root.beam.unit - height) / 2
                 Accessible.ignored: true

@@ -46,6 +46,7 @@ Parted {
             width: parent.width - Theme.px(32)
         }
     }
+    Item { id: first }                   // the keys come where they stand: below the page, or after the words
     Reader {
         id: words
         x: Theme.rtl || root.stacked ? 0 : root.boardW + Theme.px(24)
@@ -57,11 +58,13 @@ Parted {
         showing: root.source.id
         Words { token: "meta"; text: Theme.inARow([qsTr("Source %1").arg(root.source.number), root.source.date], "  ").toLocaleUpperCase(); color: Theme.ink2; width: words.width }
         Words { token: "control"; text: root.source.shortTitle; width: words.width; Accessible.role: Accessible.Heading }
-        Words { visible: text !== ""; token: "body"; font.family: Theme.faces.serif; text: root.source.quotation === "" ? root.source.keyLine : root.source.quotation; width: words.width }
+        TitleWords { visible: text !== ""; tokens: ["body", "caption"]; font.family: Theme.faces.serif; text: root.source.quotation === "" ? root.source.keyLine : root.source.quotation; width: words.width; Accessible.role: Accessible.StaticText }
         ProvenanceLine { source: root.source; width: words.width }
     }
+    Item { id: last }
     ZoomKeys {
         id: keys
+        parent: root.keysBelow ? first : last
         readonly property real inset: (root.boardW - width) / 2
         facsimile: page
         about: root.source.shortTitle

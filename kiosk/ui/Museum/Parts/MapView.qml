@@ -31,6 +31,11 @@ Facsimile {
         const left = sheet.x + x, top = sheet.y + y;
         return canAway && left < over.x + over.width && over.x < left + wide && top < over.y + over.height && over.y < top + high;
     }
+    // Whether all of it is in sight.
+    function holds(x: real, y: real, wide: real, high: real): bool {
+        const left = sheet.x + x, top = sheet.y + y;
+        return left >= 0 && top >= 0 && left + wide <= width && top + high <= height;
+    }
     function rest(): void {
         if (!zooming)
             rested = Qt.size(sheet.width, sheet.height);
@@ -121,7 +126,7 @@ Facsimile {
                 required property int index
                 required property bool current
                 readonly property var found: places.labels[index] ?? null
-                visible: found !== null && !root.isUnder(x, y, width, height)
+                visible: found !== null && !root.isUnder(x, y, width, height) && (front || root.holds(x, y, width, height))
                 front: current
                 x: found ? Math.round(found.place.x + found.at.x * (root.grown - 1)) : 0
                 y: found ? Math.round(found.place.y + found.at.y * (root.grown - 1)) : 0

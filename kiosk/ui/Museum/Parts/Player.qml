@@ -12,14 +12,14 @@ Item {
     Column {
         id: top
         width: root.width
-        spacing: Theme.px(16)
+        spacing: Theme.gap
         PlayerTitle { visible: !root.tight; player: root.player; width: top.width }
         PlayerKeys { player: root.player; width: top.width }
         PlayerLine { player: root.player; width: top.width }
     }
     PlayerCues {
         id: cues
-        y: top.height + Theme.px(16)
+        y: top.height + Theme.gap
         width: root.width
         height: root.height - y
         player: root.player

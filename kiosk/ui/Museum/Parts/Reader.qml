@@ -76,6 +76,8 @@ Item {
             reveal(wanted);
         if (flick.contentY > found[found.length - 1])
             flick.contentY = found[found.length - 1];
+        if (!flick.moving && !glide.running && !resting)
+            flick.contentY = found[page - 1];           // what has grown or shrunk ends no page within a line
     }
     // Bring an item in sight that has only just appeared, once the pages are made anew.
     function revealSoon(item: Item): void {

@@ -11,6 +11,7 @@ Item {
     // Not the keys' own height: what they say depends on the page, and the page on the room they leave.
     readonly property real row: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20))
     readonly property bool narrow: aside || width < Theme.size("caption") * 19
+    readonly property bool tight: !aside && more.visible && up.visible && more.inOneLine + up.inOneLine + 4 * Theme.px(48) + Theme.gap > width      // no room for signs
     signal turned(int by)
 
     implicitWidth: Theme.size("caption") * 7
@@ -25,18 +26,20 @@ Item {
         layoutDirection: Theme.direction
         spacing: Theme.gap
         Chip {
+            id: more
             visible: root.page < root.pages
             label: (root.narrow ? qsTr("%1 of %2") : qsTr("More: %1 of %2")).arg(root.page).arg(root.pages)
             note: root.about
-            icon: "caret-down"
+            icon: root.tight ? "" : "caret-down"
             width: root.aside ? root.width : implicitWidth
             onTapped: root.turned(1)
         }
         Chip {
+            id: up
             visible: root.page > 1
             label: root.narrow ? qsTr("Up") : root.page < root.pages ? qsTr("Back up") : qsTr("Back up: %1 of %2").arg(root.page).arg(root.pages)
             note: root.about
-            icon: "caret-up"
+            icon: root.tight ? "" : "caret-up"
             width: root.aside ? root.width : implicitWidth
             onTapped: root.turned(-1)
         }

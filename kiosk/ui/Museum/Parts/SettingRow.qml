@@ -11,7 +11,8 @@ Item {
     readonly property real least: Math.ceil(longest.advanceWidth) + choice.width + Theme.px(84)    // narrower, a word breaks
     signal switched(bool on)
 
-    implicitHeight: Math.max(name.height, choice.height) + Theme.gap
+    readonly property bool tiers: width > 0 && longest.advanceWidth + (Theme.roomy ? 0.12 * name.font.pixelSize * longest.text.length : 0) > width - choice.width - Theme.px(80)
+    implicitHeight: (tiers ? name.height + choice.height + Theme.px(8) : Math.max(name.height, choice.height)) + Theme.gap
 
     Rectangle { y: root.height - height; width: root.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
     Icon {
@@ -19,7 +20,7 @@ Item {
         name: root.icon
         side: Theme.px(44)
         x: Theme.rtl ? root.width - width : 0
-        anchors.verticalCenter: parent.verticalCenter
+        y: name.y + (name.height - height) / 2
     }
     TextMetrics {
         id: longest
@@ -30,15 +31,15 @@ Item {
         id: name
         token: "control"
         text: root.label
-        x: Theme.rtl ? choice.width + Theme.px(16) : Theme.px(64)
-        width: root.width - choice.width - Theme.px(80)
-        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.rtl && !root.tiers ? choice.width + Theme.px(16) : Theme.rtl ? 0 : Theme.px(64)
+        y: root.tiers ? Theme.gap / 2 : (root.height - height) / 2
+        width: root.tiers ? root.width - Theme.px(64) : root.width - choice.width - Theme.px(80)
     }
     SegmentSwitch {
         id: choice
         x: Theme.rtl ? 0 : root.width - width
         width: Math.max(Theme.px(208), 2 * widest + spacing)
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.tiers ? name.y + name.height + Theme.px(8) : (root.height - height) / 2
         about: root.label
         labels: root.choices
         current: root.on ? 1 : 0
