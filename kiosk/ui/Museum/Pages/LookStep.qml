@@ -15,6 +15,7 @@ Item {
     readonly property real wordsH: here.headH + prompts.askedH + origin.height + 2 * reader.spacing + Theme.px(48) + (guide.visible ? guide.height + Theme.gap + Theme.px(16) : Theme.px(16))
     readonly property real boardH: bare ? height - Math.min(reader.columnHeight, height * 0.4) - Theme.px(40) : !Theme.portrait ? height
         : Theme.grown > 1.1 ? Math.round(height * 0.42) : Math.round(Math.max(height * 0.505, Math.min(height * 0.66, height - wordsH)))
+    readonly property bool told: Theme.portrait || Theme.navTwo || Theme.large      // whence it comes is told beside the picture, which needs the room
     readonly property real textW: Theme.portrait || bare ? Theme.innerW : width - boardW - Theme.px(48) - Theme.margin
     signal cardRequested(string kind, string id, string label, string text)
 
@@ -39,7 +40,7 @@ Item {
         width: root.boardW
         height: root.boardH
         region: root.regionOf(root.source.guideIndex)
-        provenance: Theme.large || Theme.portrait ? "" : origin.text
+        provenance: root.told ? "" : origin.text
     }
     Loader {
         id: film
@@ -65,7 +66,7 @@ Item {
         }
         Prompts { id: prompts; visible: !root.guided && root.source.prompts.count > 0; source: root.source; columns: Theme.portrait && Theme.grown <= 1.1 ? 3 : 1; width: reader.width; onNoteShown: note => reader.revealSoon(note) }
         PictureKind { visible: Theme.large && !root.guided && !root.bare && text !== ""; filmed: root.source.filmOnly; facsimile: root.source.facsimile; whole: true; color: Theme.ink2; width: reader.width }
-        ProvenanceLine { id: origin; visible: (Theme.portrait || Theme.large) && !root.guided && text !== ""; source: root.source; width: reader.width }
+        ProvenanceLine { id: origin; visible: root.told && !root.guided && text !== ""; source: root.source; width: reader.width }
         GuideStop {
             visible: root.guided
             source: root.source
