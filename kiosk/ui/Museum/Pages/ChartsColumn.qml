@@ -81,7 +81,7 @@ Item {
             onDismissed: root.choosing = false
             onPicked: id => {
                 root.choosing = false;
-                root.kiosk.explore.showChart(id);
+                root.kiosk.go("explore-charts", id);
             }
         }
     }

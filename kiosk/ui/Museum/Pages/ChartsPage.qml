@@ -126,7 +126,7 @@ Item {
             x: Theme.mirrorX(Theme.margin, width)
             y: tabs.ceiling - height - Theme.px(20)
             width: Theme.innerW
-            onPicked: id => root.explore.showChart(id)
+            onPicked: id => root.kiosk.go("explore-charts", id)
         }
     }
     ExploreTabs { id: tabs; kiosk: root.kiosk }

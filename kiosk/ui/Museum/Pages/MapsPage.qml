@@ -108,7 +108,7 @@ Item {
         x: Theme.mirrorX(Theme.margin, width)
         y: tabs.ceiling - height - Theme.px(20)
         width: Theme.innerW
-        onPicked: id => root.explore.showMap(id)
+        onPicked: id => root.kiosk.go("explore-maps", id)
     }
     Connections {
         target: root.map
@@ -128,7 +128,7 @@ Item {
             onDismissed: root.choosing = false
             onPicked: id => {
                 root.choosing = false;
-                root.explore.showMap(id);
+                root.kiosk.go("explore-maps", id);
             }
         }
     }
