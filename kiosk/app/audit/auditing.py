@@ -18,7 +18,7 @@ from kiosk.app.audit.flash_rules import filmed
 from kiosk.app.audit.opening import opened
 from kiosk.app.audit.ringing import ring
 from kiosk.app.audit.room import Room
-from kiosk.app.audit.walk_rules import bar_moves, many_taps, most_taps, not_reached, one_way
+from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
 from kiosk.app.audit.walker import Walker
 from kiosk.app.audit.wanted import wanted_spots
 from kiosk.app.preparation import Preparation
@@ -128,14 +128,12 @@ def _report(order: AuditOrder, report: AuditReport, room: Room, seen: list[Seen]
 def _judge(walker: Walker, exhibit: Exhibit, complete: bool) -> None:
     """Hold the walk as a whole against the rules; what was not reached only if it had time."""
     known, examiner = walker.known, walker.examiner
-    wish = walker.room.configuration.wish
-    larger = bool(walker.room.kiosk.property("rightToLeft"))
-    most = most_taps(wish.text_step, wish.within_reach, larger)
+    step = walker.room.configuration.wish.text_step
     wanted = wanted_spots(exhibit) if complete else ()
     picture = walker.room.grab()
     examiner.listen(walker.room.spot(), picture)
     for spot, offence in (
-        *many_taps(known, most),
+        *many_taps(known, step),
         *(one_way(known) if complete else ()),
         *not_reached(known, wanted),
         *bar_moves(examiner.snapshots),

@@ -24,7 +24,7 @@ from kiosk.app.audit.room import ATTRACT, Room
 from kiosk.app.audit.snapshot import Snapshot, Spot
 
 STOPS_EACH, MORE_STOPS = 3, 40
-QUIET_SECONDS = 0.15
+QUIET_SECONDS = 0.3
 AGAIN_SECONDS = 0.5
 WHOLE = 300
 

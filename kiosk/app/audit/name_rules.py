@@ -15,7 +15,7 @@ ROLES = frozenset(
         "EditableText",
     )
 )
-SIGNED = frozenset(("KeyCap", "PlayerBar"))
+SIGNED = "KeyCap"
 
 
 def nameless(snapshot: Snapshot) -> Iterator[Offence]:
@@ -69,15 +69,11 @@ def named_twice(snapshot: Snapshot) -> Iterator[Offence]:
 
 
 def icons_alone(snapshot: Snapshot) -> Iterator[Offence]:
-    """NAV-6: an icon always has words beside it.
-
-    A key of a keyboard may carry a sign, and so may what turns the words of a recording, which is
-    as narrow as a bar to scroll by.
-    """
+    """NAV-6: an icon always has words beside it; a key of a keyboard may carry a sign."""
     worded = {number for text in snapshot.texts for number in text.owners}
     for target in snapshot.targets:
         alone = target.icons and target.number not in worded
-        if alone and target.is_whole and not SIGNED.intersection(target.kind[:2]):
+        if alone and target.is_whole and SIGNED not in target.kind[:2]:
             yield _offence(
                 AuditCode.ICON_ALONE,
                 target,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from kiosk.app.audit.box import Box
 from kiosk.app.audit.code import AuditCode
@@ -11,25 +10,16 @@ from kiosk.app.audit.offence import Offence
 from kiosk.app.audit.snapshot import Snapshot, Spot
 from kiosk.app.audit.walk_map import WalkMap
 
-MOST_TAPS: Final = ((1.6, 5), (1.3, 4), (0.0, 3))
-FARTHER, FARTHEST = 4, 5
+MOST_TAPS, MOST_TAPS_LARGE = 3, 4
+LARGE = 1.6
 LEAST_WAYS = 2
 SLACK = 1.0
 Told = tuple[Spot, Offence]
 
 
-def most_taps(text_step: float, within_reach: bool, larger: bool) -> int:
-    """NAV-1: three taps, turning pages counted. Lists turn more often in larger text and on a lower
-    stage: four at 130 %, in a script that is set `larger` as Arabic is, or within reach; five from
-    160 % on, or at 130 % within reach.
-    """
-    most = next(taps for step, taps in MOST_TAPS if text_step >= step)
-    most = max(most, FARTHER) if larger else most
-    return min(most + within_reach, FARTHEST)
-
-
-def many_taps(known: WalkMap, most: int) -> Iterator[Told]:
-    """No page is further from Home than that."""
+def many_taps(known: WalkMap, text_step: float) -> Iterator[Told]:
+    """NAV-1: every page is three taps from Home, turning pages counted; at 160 % four."""
+    most = MOST_TAPS_LARGE if text_step >= LARGE else MOST_TAPS
     for spot, taps in known.taps.items():
         if spot.page and taps > most:
             told = f"it takes {taps} taps from Home: {most} are enough; link it from a nearer page"

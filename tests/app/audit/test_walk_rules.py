@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.app.audit.box import Box
@@ -15,7 +14,7 @@ from kiosk.app.audit.focus_rules import Focused, focus_order, hidden_focus, lost
 from kiosk.app.audit.offence import Offence
 from kiosk.app.audit.snapshot import Spot
 from kiosk.app.audit.walk_map import Stand, WalkMap, found_again, offers_of
-from kiosk.app.audit.walk_rules import bar_moves, many_taps, most_taps, not_reached, one_way
+from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
 from tests.app.audit.pages import HOME_KEY, a_page, a_target
 
 HOME, STORY = Spot("visiting", "home"), Spot("visiting", "story")
@@ -28,30 +27,11 @@ def at(spot: Spot, deep: int = 0) -> Stand:
     return Stand(spot, spot, 0, deep)
 
 
-def test_a_page_that_is_farther_than_it_may_be_is_told() -> None:
+def test_three_taps_are_enough_and_four_at_large_text() -> None:
     known = WalkMap({HOME: 0, STORY: 3, LETTER: 4})
-    assert [spot for spot, _ in many_taps(known, 3)] == [LETTER]
-    assert list(many_taps(known, 4)) == []
+    assert [spot for spot, _ in many_taps(known, 1.0)] == [LETTER]
+    assert list(many_taps(known, 1.6)) == []
     assert known.histogram() == {0: 1, 3: 1, 4: 1}
-
-
-@pytest.mark.parametrize(
-    ("step", "within_reach", "larger", "most"),
-    [
-        (1.0, False, False, 3),
-        (1.0, False, True, 4),
-        (1.0, True, False, 4),
-        (1.3, False, False, 4),
-        (1.3, False, True, 4),
-        (1.3, True, False, 5),
-        (1.6, False, False, 5),
-        (2.0, True, True, 5),
-    ],
-)
-def test_more_taps_are_enough_where_lists_turn_more_often(
-    step: float, within_reach: bool, larger: bool, most: int
-) -> None:
-    assert most_taps(step, within_reach, larger) == most
 
 
 def test_taps_are_counted_by_the_shortest_way_however_late_it_was_seen() -> None:
