@@ -47,6 +47,19 @@ TestCase {
         id: row
         LocalRow { primary: "Next: page 3 of 5"; secondary: "Page 1" }
     }
+    Component {
+        id: measured
+        Item {
+            id: both
+            required property string text
+            required property string token
+            readonly property real wide: measure.wide(text)
+            readonly property real widest: measure.widest(text)
+            readonly property real inALine: inALine.implicitWidth
+            WordMeasure { id: measure; token: both.token }
+            Words { id: inALine; token: both.token; text: both.text }
+        }
+    }
     SignalSpy { id: spy }
 
     function cleanup(): void {
@@ -54,6 +67,8 @@ TestCase {
         Theme.height = 1080;
         Theme.textStep = 1;
         Theme.rtl = false;
+        Theme.roomy = false;
+        Theme.plain = false;
     }
     function watch(target: Item, name: string): void {
         spy.target = null;
@@ -165,5 +180,28 @@ TestCase {
         Theme.height = 1920;
         const item = createTemporaryObject(row, testCase, { secondary: "" });
         fuzzyCompare(labelled(item, "Next: page 3 of 5").width, Theme.innerW, 1);
+    }
+    function test_wordsAreMeasuredAsTheyAreSet_data(): var {
+        return ["caption", "control", "display"].map(token => ({ tag: token, token: token }));
+    }
+    function test_wordsAreMeasuredAsTheyAreSet(data: var): void {
+        const item = createTemporaryObject(measured, testCase, { token: data.token, text: "Who would blink first?" });
+        const longest = createTemporaryObject(measured, testCase, { token: data.token, text: "would" });
+        const before = item.wide;
+        for (const change of [() => Theme.textStep = 1.3, () => Theme.roomy = true, () => Theme.plain = true]) {
+            change();
+            verify(item.wide > before * 1.05);
+            fuzzyCompare(item.wide, item.inALine, 1);
+            fuzzyCompare(item.widest, longest.inALine, 1);
+        }
+    }
+    function test_aWordMayBePartedAtItsHyphen(): void {
+        const item = createTemporaryObject(measured, testCase, { token: "body", text: "Северо-Восточный" });
+        const end = createTemporaryObject(measured, testCase, { token: "body", text: "Восточный" });
+        const begin = createTemporaryObject(measured, testCase, { token: "body", text: "Северо-" });
+        verify(begin.wide < end.wide);
+        compare(item.widest, end.wide);
+        item.text = "Северо-Юг";
+        compare(item.widest, begin.wide);
     }
 }

@@ -18,17 +18,11 @@ Item {
     readonly property real uprightH: Math.max(Theme.px(320), Math.min(Theme.px(608), local.ceiling - column.columnHeight - Theme.px(136)))     // what the words leave
     readonly property real pictureH: pictured ? Theme.portrait ? Theme.large ? Theme.px(240) : uprightH : Math.max(Theme.px(280), Math.min(Theme.px(520), beside ? underH : local.ceiling - caption.height - Theme.px(72))) : 0
 
-    readonly property bool tallTitle: Theme.portrait && display.advanceWidth(chapter.title) > column.width     // of two lines
+    readonly property bool tallTitle: Theme.portrait && display.wide(chapter.title) > column.width     // of two lines
 
     objectName: "chapterPage"
 
-    FontMetrics {
-        id: display
-        font.family: Theme.faces.display.family
-        font.weight: Theme.faces.display.weight
-        font.pixelSize: Theme.size("display")
-    }
-
+    WordMeasure { id: display; token: "display" }
     Plate {
         id: plate
         visible: root.pictured

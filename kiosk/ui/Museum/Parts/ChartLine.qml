@@ -20,22 +20,14 @@ Item {
     readonly property real edge: scaling.width - scaling.after       // where the plot ends, from the reading side
     readonly property alias nameW: word.implicitWidth
     readonly property alias nameH: word.height
-    readonly property real longest: name.split(" ").reduce((most, part) => Math.max(most, inEm(part)), 0) * word.font.pixelSize      // of its words
+    readonly property real longest: measure.widest(name)      // of its words
 
-    function inEm(part: string): real {
-        return metrics.advanceWidth(part) / metrics.font.pixelSize + (Theme.roomy ? 0.12 * part.length : 0);
-    }
     function settle(): void {
         settled = runs;
     }
     onRunsChanged: Qt.callLater(settle)
 
-    FontMetrics {
-        id: metrics
-        font.family: word.font.family
-        font.weight: word.font.weight
-        font.pixelSize: Theme.px(100)
-    }
+    WordMeasure { id: measure; token: word.token; font.weight: word.font.weight }
     Repeater {
         model: root.settled
         delegate: ChartStroke {

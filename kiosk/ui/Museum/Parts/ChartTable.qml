@@ -11,28 +11,21 @@ Column {
     required property string language
     readonly property real first: Math.max(Theme.size("caption") * 5, width * 0.16)
     readonly property real share: (width - first) / Math.max(1, series.count)
-    readonly property real longest: longestOf(series.count, language) * Theme.size("caption")
+    readonly property real longest: measure.widest(namesOf(series.count, language))
     readonly property bool narrow: longest > share - Theme.px(16)
 
     function nameOf(name: string, estimate: bool): string {
         return estimate ? qsTr("%1 (estimate)").arg(name) : name;
     }
-    // Of all words of all names, in em; asked anew for another language.
-    function longestOf(count: int, language: string): real {
-        const names = Array.from({ length: count }, (_, row) => nameOf(series.at(row).name ?? "", series.at(row).estimate ?? false));
-        const wide = names.join(" ").split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word) + (Theme.roomy ? metrics.font.pixelSize * 0.12 * word.length : 0)), 0);
-        return wide / metrics.font.pixelSize;
+    // All names in one text; asked anew for another language.
+    function namesOf(count: int, language: string): string {
+        return Array.from({ length: count }, (_, row) => nameOf(series.at(row).name ?? "", series.at(row).estimate ?? false)).join(" ");
     }
     function figure(value: var): string {
         return value === null || value === undefined ? "–" : Figures.told(value, language, value % 1 === 0 ? 0 : 1);
     }
 
-    FontMetrics {
-        id: metrics
-        font.family: Theme.faces.of("caption").family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.px(100)
-    }
+    WordMeasure { id: measure; token: "caption"; font.weight: Font.DemiBold }
     Row {
         visible: !root.narrow
         layoutDirection: Theme.direction

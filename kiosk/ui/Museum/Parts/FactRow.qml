@@ -7,18 +7,14 @@ Item {
     required property string name
     required property string fact
     readonly property real aside: Theme.px(168) * Math.max(1, Theme.grown)
-    readonly property real widest: widestWord(metrics.font.pixelSize)
+    readonly property real widest: measure.widest(name)
     readonly property bool above: Theme.large || widest > aside - Theme.px(16)       // no word is broken
     readonly property real lead: above ? 0 : aside
 
-    // Measured at a size of the words in px.
-    function widestWord(size: real): real {
-        return Math.max(...name.split(" ").map(word => metrics.advanceWidth(word)));
-    }
     visible: fact !== ""
     implicitHeight: value.y + value.height
 
-    FontMetrics { id: metrics; font: word.font }
+    WordMeasure { id: measure; token: word.token }
     Words {
         id: word
         token: "caption"

@@ -11,7 +11,7 @@ Rectangle {
     readonly property bool two: Theme.navRows > 1
     readonly property int perRow: Theme.navRows === 3 ? 4 : Theme.navTwo || Theme.portrait ? 6 : 12
     readonly property real span: Theme.columns / perRow
-    readonly property real widest: widestWord(metrics.font.pixelSize)
+    readonly property real widest: Math.max(...keys.map(key => measure.wide(words(key))))
     readonly property list<string> keys: ["back", "home", "story", "evidence", "weigh", "explore", "listen", "access", "language", "help", "restart"]
     readonly property real head: Math.max(0, Theme.apart - Theme.px(two ? 8 : 24))      // what Start over leaves free above it
     readonly property real lead: Theme.navRows === 3 ? Math.max(0, Theme.apart - Theme.gutter) : 0    // and beside it
@@ -36,10 +36,6 @@ Rectangle {
         case "help": return qsTr("Help");
         default: return qsTr("Start over");
         }
-    }
-    // Measured at a size of the words in px.
-    function widestWord(size: real): real {
-        return Math.max(...keys.map(key => metrics.advanceWidth(words(key)) + (Theme.roomy ? 0.12 * size * words(key).length : 0)));
     }
     function sign(key: string): string {
         const signs = { back: "arrow-left", home: "house", story: "book-open", evidence: "files", weigh: "scales", explore: "compass",
@@ -72,9 +68,9 @@ Rectangle {
     color: Theme.surface
 
     Binding { target: Theme; property: "navCrowded"; value: root.widest > Theme.colW + Theme.px(20) }
-    FontMetrics {
-        id: metrics
-        font.family: Theme.faces.of("caption").family
+    WordMeasure {
+        id: measure
+        token: "caption"
         font.pixelSize: Theme.floorPx    // the least that a word may shrink to
         font.weight: Font.DemiBold
     }

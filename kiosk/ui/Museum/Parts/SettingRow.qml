@@ -8,10 +8,11 @@ Item {
     required property string label
     property list<string> choices: [qsTr("Off"), qsTr("On")]
     property bool on: false              // the second of the choices
-    readonly property real least: Math.ceil(longest.advanceWidth) + choice.width + Theme.px(84)    // narrower, a word breaks
+    readonly property real longest: measure.widest(label)
+    readonly property real least: Math.ceil(longest) + choice.width + Theme.px(84)    // narrower, a word breaks
     signal switched(bool on)
 
-    readonly property bool tiers: width > 0 && longest.advanceWidth + (Theme.roomy ? 0.12 * name.font.pixelSize * longest.text.length : 0) > width - choice.width - Theme.px(80)
+    readonly property bool tiers: width > 0 && longest > width - choice.width - Theme.px(80)
     implicitHeight: (tiers ? name.height + choice.height + Theme.px(8) : Math.max(name.height, choice.height)) + Theme.gap
 
     Rectangle { y: root.height - height; width: root.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
@@ -22,11 +23,7 @@ Item {
         x: Theme.rtl ? root.width - width : 0
         y: name.y + (name.height - height) / 2
     }
-    TextMetrics {
-        id: longest
-        font: name.font
-        text: root.label.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
-    }
+    WordMeasure { id: measure; token: name.token }
     Words {
         id: name
         token: "control"
