@@ -7,7 +7,7 @@ import Museum.Pages
 import Museum.ViewModels
 import Museum.Bench
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "EvidencePage"
     when: windowShown
@@ -31,7 +31,7 @@ TestCase {
     }
     function make(): EvidencePage {
         const page = createTemporaryObject(part, testCase, { kiosk: kiosk });
-        wait(20);
+        settle(page);
         return page;
     }
     function all(item: Item, test: var): var {
@@ -67,6 +67,7 @@ TestCase {
         compare(cards(page), ["Letter"]);
         compare(page.choosing, "");
         wait(510);
+        settle(page);
         mouseClick(labelled(page, "From: Peru"));
         mouseClick(labelled(page, "Anywhere"));
         compare(cards(page).length, 3);

@@ -5,7 +5,7 @@ import Museum.Theme
 import Museum.Parts
 import Museum.Bench
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "Facsimile"
     when: windowShown
@@ -39,10 +39,7 @@ TestCase {
     function drag(page: Facsimile, dx: real, dy: real): void {
         const finger = touchEvent(page);
         finger.press(0, page, 450, 400).commit();
-        for (let step = 1; step <= 10; step++)
-            finger.move(0, page, 450 + dx * step / 10, 400 + dy * step / 10).commit();
-        wait(60);
-        finger.move(0, page, 450 + dx, 400 + dy).commit();
+        glide(finger, 0, page, Qt.point(450, 400), Qt.point(450 + dx, 400 + dy), 10);
         finger.release(0, page, 450 + dx, 400 + dy).commit();
     }
 
@@ -102,8 +99,10 @@ TestCase {
         page.lookAt(50, 50, 0.5);
         const hand = touchEvent(page);
         hand.press(0, page, 300, 300).press(1, page, 400, 300).commit();
-        for (let step = 1; step <= 20; step++)
+        for (let step = 1; step <= 20; step++) {
             hand.move(0, page, 300 - step * 5, 300).move(1, page, 400 + step * 5, 300).commit();
+            frame(page);
+        }
         verify(page.fingerLeads);
         const under = (350 - (page.ring.x - 0.1 * widthOf(page))) / widthOf(page);
         hand.release(0, page, 200, 300).release(1, page, 500, 300).commit();

@@ -7,7 +7,7 @@ import Museum.Shell
 import Museum.ViewModels
 import Museum.Bench
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "Main"
     when: windowShown
@@ -21,7 +21,7 @@ TestCase {
     function open(kiosk: KioskViewModel, width: int, height: int): Main {
         const window = createTemporaryObject(main, testCase, { kiosk: kiosk, width: width, height: height });
         tryVerify(() => window.active || window.visible);
-        wait(50);
+        settle(window.contentItem);
         return window;
     }
     function all(item: Item, wanted: var): var {
@@ -71,7 +71,7 @@ TestCase {
         window.requestActivate();
         tryVerify(() => window.active);
         mouseClick(target(window, "Language"));
-        wait(30);
+        settle(window.contentItem);
         const seen = {};
         for (let i = 0; i < 30; ++i) {
             keyClick(Qt.Key_Right);
@@ -85,7 +85,7 @@ TestCase {
         const window = open(kiosk, 1920, 1080);
         mouseClick(target(window, "Start over"));
         compare(kiosk.phase, "visiting");
-        wait(30);
+        settle(window.contentItem);
         mouseClick(target(window, "Yes, start over"));
         compare(kiosk.phase, "attract");
         verify(!target(window, "Yes, start over"));
@@ -94,12 +94,12 @@ TestCase {
         const kiosk = walked();
         const window = open(kiosk, 1920, 1080);
         mouseClick(target(window, "Access"));
-        wait(30);
+        settle(window.contentItem);
         mouseClick(target(window, "Colours: Night desk"));
         compare(Theme.name, "night");
         mouseClick(target(window, "Text size: 160 %"));
         compare(Theme.textStep, 1.6);
-        wait(60);
+        settle(window.contentItem);
         mouseClick(target(window, "As it was"));
         compare(Theme.textStep, 1);
         compare(Theme.name, "reading");
@@ -109,7 +109,7 @@ TestCase {
         kiosk.go("story");
         const window = open(kiosk, 1920, 1080);
         mouseClick(target(window, "Language"));
-        wait(30);
+        settle(window.contentItem);
         mouseClick(target(window, "Español"));
         compare(kiosk.language, "es");
         compare(kiosk.page, "story");
@@ -126,7 +126,7 @@ TestCase {
         compare(kiosk.page, "story");
         verify(!shows(window, "Are you still there?"));
         bench.wait(95);
-        wait(30);
+        settle(window.contentItem);
         mouseClick(all(window.contentItem, part => part instanceof ActionButton && part.label === "Start over")[0]);
         compare(kiosk.phase, "attract");
     }
@@ -168,7 +168,7 @@ TestCase {
         for (const place of [["home", ""], ["story", ""], ["chapter", chapter], ["page", leaf], ["explore-timeline", ""], ["explore-people", ""],
             ["explore-people", person], ["explore-questions", kiosk.explore.questions.at(0).id], ["explore-words", ""], ["explore-charts", "nuclear-tests"]]) {
             kiosk.go(place[0], place[1]);
-            wait(60);
+            settle(window.contentItem);
             for (const text of all(window.contentItem, part => part instanceof Text))
                 if (!slides(text))
                     keepsItsPlace(text, window, place[0]);

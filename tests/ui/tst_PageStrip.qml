@@ -5,7 +5,7 @@ import Museum.Theme
 import Museum.Parts
 
 // The strip of a source's pages, from two to two hundred.
-TestCase {
+ScreenCase {
     id: testCase
     name: "PageStrip"
     when: windowShown
@@ -117,10 +117,7 @@ TestCase {
         const list = thumbs(strip)[0].ListView.view, finger = touchEvent(strip);
         const at = list.mapToItem(strip, list.width / 2, list.height - 10);
         finger.press(0, strip, at.x, at.y).commit();
-        for (let step = 1; step <= 10; step++) {
-            finger.move(0, strip, at.x, at.y - step * 20).commit();
-            wait(16);
-        }
+        glide(finger, 0, strip, at, Qt.point(at.x, at.y - 200), 10);
         wait(100);
         finger.release(0, strip, at.x, at.y - 200).commit();
         tryVerify(() => !list.moving, 3000);

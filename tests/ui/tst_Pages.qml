@@ -7,7 +7,7 @@ import Museum.Pages
 import Museum.ViewModels
 import Museum.Bench
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "Pages"
     when: windowShown
@@ -32,7 +32,7 @@ TestCase {
 
     function open(page: Component, kiosk: KioskViewModel): Item {
         const item = createTemporaryObject(page, testCase, { kiosk: kiosk });
-        wait(30);
+        settle(item);
         return item;
     }
     function visiting(page: string, item: string): KioskViewModel {
@@ -153,7 +153,7 @@ TestCase {
         cards.target = page;
         cards.clear();
         mouseClick(target(page, "Who and what"));
-        wait(30);
+        settle(page);
         const chip = all(page, part => part instanceof Chip && part.icon === "book-bookmark")[0];
         verify(chip);
         mouseClick(chip);
@@ -165,7 +165,7 @@ TestCase {
         const person = kiosk.explore.people.at(0);
         mouseClick(target(page, person.name));
         compare(kiosk.item, person.id);
-        wait(30);
+        settle(page);
         verify(shows(page, kiosk.explore.personText));
     }
     function test_aQuestionOpensBesideTheList(): void {

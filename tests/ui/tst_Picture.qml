@@ -6,7 +6,7 @@ import Museum.Parts
 import Museum.Bench
 
 // Hands on a picture, and what is drawn over it.
-TestCase {
+ScreenCase {
     id: testCase
     name: "Picture"
     when: windowShown
@@ -76,8 +76,7 @@ TestCase {
         const page = make();
         const finger = touchEvent(page);
         finger.press(0, page, 450, 400).commit();
-        finger.move(0, page, 380, 400).commit();
-        finger.move(0, page, 300, 400).commit();
+        glide(finger, 0, page, Qt.point(450, 400), Qt.point(300, 400), 2);
         finger.release(0, page, 300, 400).commit();
         compare(tapped.count, 0);
     }
@@ -112,16 +111,14 @@ TestCase {
         for (let step = 1; step <= 24; step++) {
             const x = 450 + data.walk * step, y = 400 + data.walk * step, half = 90 + data.spread * step;
             hand.move(0, page, x - half, y - 20).move(1, page, x + half, y + 20).commit();
-            wait(20);
+            frame(page);
             if (page.zooming && !was) {
                 held = page.percentAt(x, y);
                 zoom = percent(page);
             }
             if (was) {
-                tryVerify(() => { // touches are delivered with the next frame
-                    const now = page.percentAt(x, y), size = percent(page) / 100;
-                    return Math.abs(now.x - held.x) * 30 * size <= 1.05 && Math.abs(now.y - held.y) * 40 * size <= 1.05;
-                }, 1000, `step ${step}`);
+                const now = page.percentAt(x, y), size = percent(page) / 100;
+                verify(Math.abs(now.x - held.x) * 30 * size <= 1.05 && Math.abs(now.y - held.y) * 40 * size <= 1.05, `step ${step}`);
             }
             was = page.zooming;
         }
@@ -141,6 +138,7 @@ TestCase {
             for (let finger = 0; finger < 10; finger++)
                 hand.move(finger, page, 100 + 70 * finger + (finger - 5) * step, 300 + 20 * finger + step * 8);
             hand.commit();
+            frame(page);
         }
         for (let finger = 0; finger < 10; finger++)
             hand.release(finger, page, 100 + 70 * finger, 380 + 20 * finger);
@@ -152,8 +150,7 @@ TestCase {
         const before = page.percentAt(450, 400).x;
         const finger = touchEvent(page);
         finger.press(0, page, 450, 400).commit();
-        for (let step = 1; step <= 10; step++)
-            finger.move(0, page, 450 - 15 * step, 400).commit();
+        glide(finger, 0, page, Qt.point(450, 400), Qt.point(300, 400), 10);
         finger.release(0, page, 300, 400).commit();
         verify(page.percentAt(450, 400).x > before + 2, "one finger moves it again");
     }
@@ -162,11 +159,12 @@ TestCase {
         page.lookAt(50, 50, 0.5);
         const hand = touchEvent(page);
         hand.press(0, page, 300, 400).commit();
-        for (let step = 1; step <= 6; step++)
-            hand.move(0, page, 300 + 10 * step, 400).commit();
+        glide(hand, 0, page, Qt.point(300, 400), Qt.point(360, 400), 6);
         hand.stationary(0).press(1, page, 560, 400).commit();
-        for (let step = 1; step <= 20; step++)
+        for (let step = 1; step <= 20; step++) {
             hand.stationary(0).move(1, page, 560 + 10 * step, 400).commit();
+            frame(page);
+        }
         verify(percent(page) > 70, percent(page));
         hand.release(0, page, 360, 400).release(1, page, 760, 400).commit();
         verify(!page.fingerLeads);
@@ -177,10 +175,7 @@ TestCase {
         page.lookAt(50, 20, 1);
         const finger = touchEvent(page);
         finger.press(0, page, 450, 200).commit();
-        for (let step = 1; step <= 8; step++) {
-            wait(8);
-            finger.move(0, page, 450, 200 + 60 * step).commit();
-        }
+        glide(finger, 0, page, Qt.point(450, 200), Qt.point(450, 680), 8);
         finger.release(0, page, 450, 680).commit();
         tryVerify(() => !page.fingerLeads, 4000);
         const top = page.rectOf(Qt.rect(0, 0, 100, 100)).y;
@@ -192,10 +187,7 @@ TestCase {
         const before = around.page.percentAt(450, 400).y;
         const finger = touchEvent(around.page);
         finger.press(0, around.page, 450, 600).commit();
-        for (let step = 1; step <= 20; step++) {
-            finger.move(0, around.page, 450, 600 - 15 * step).commit();
-            wait(5);
-        }
+        glide(finger, 0, around.page, Qt.point(450, 600), Qt.point(450, 300), 20);
         verify(around.page.percentAt(450, 400).y > before + 4);
         compare(around.contentY, 0);
         finger.release(0, around.page, 450, 300).commit();
@@ -254,10 +246,7 @@ TestCase {
         fuzzyCompare(page.percentAt(450, 400).x, 75, 4);
         fuzzyCompare(page.percentAt(450, 400).y, 75, 4);
         const other = map.mapToItem(page, map.width * 0.4, map.height * 0.3);
-        for (let step = 1; step <= 5; step++) {
-            finger.move(0, page, corner.x + (other.x - corner.x) * step / 5, corner.y + (other.y - corner.y) * step / 5).commit();
-            wait(20);
-        }
+        glide(finger, 0, page, corner, other, 5);
         tryVerify(() => Math.abs(page.percentAt(450, 400).x - 40) < 4 && Math.abs(page.percentAt(450, 400).y - 30) < 4);
         finger.release(0, page, other.x, other.y).commit();
         compare(tapped.count, 0);

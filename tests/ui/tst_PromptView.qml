@@ -3,7 +3,7 @@ import QtQuick
 import QtTest
 import Museum.Parts
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "PromptView"
     when: windowShown
@@ -40,7 +40,7 @@ TestCase {
     }
     function make(): Reader {
         const reader = createTemporaryObject(part, testCase);
-        wait(20);
+        settle(reader);
         return reader;
     }
     function buttons(reader: Reader): var {
@@ -77,7 +77,7 @@ TestCase {
         const reader = make();
         reader.prompt.columns = 3;
         reader.prompt.answers = ["A hen", "Something nobody has thought of so far", "No"];
-        wait(20);
+        settle(reader);
         const heights = buttons(reader).map(button => button.height);
         verify(heights[0] > 72);
         compare(heights[0], heights[1]);
@@ -95,7 +95,7 @@ TestCase {
         const reader = make();
         reader.prompt.columns = 3;
         reader.prompt.answers = data.answers;
-        wait(20);
+        settle(reader);
         const places = new Set(buttons(reader).map(button => button.x));
         compare(places.size, data.across);
     }
@@ -104,7 +104,7 @@ TestCase {
         const before = reader.prompt.askedH;
         compare(before, reader.prompt.height);
         mouseClick(buttons(reader)[1]);
-        wait(20);
+        settle(reader);
         compare(reader.prompt.askedH, before);
         verify(reader.prompt.height > before);
     }

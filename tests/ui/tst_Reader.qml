@@ -4,7 +4,7 @@ import QtTest
 import Museum.Theme
 import Museum.Parts
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "Reader"
     when: windowShown
@@ -35,7 +35,7 @@ TestCase {
     }
     function make(lines: int): Item {
         const item = createTemporaryObject(reader, testCase, { lines: lines });
-        wait(30);
+        settle(item);
         return item;
     }
     function chip(item: Item, label: string): Item {
@@ -69,7 +69,7 @@ TestCase {
         mouseClick(chip(item, "More"));
         tryCompare(item, "page", 2);
         tryCompare(item, "offset", item.starts[1]);
-        wait(50);
+        settle(item);
         mouseClick(chip(item, "Back up"));
         tryCompare(item, "offset", 0);
     }

@@ -7,7 +7,7 @@ import Museum.Pages
 import Museum.ViewModels
 import Museum.Bench
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "SourcePage"
     when: windowShown
@@ -36,7 +36,7 @@ TestCase {
         kiosk.go("source", id);
         kiosk.goStep(step);
         const page = createTemporaryObject(part, testCase, { kiosk: kiosk });
-        wait(20);
+        settle(page);
         return page;
     }
     function all(item: Item, test: var): var {
@@ -60,6 +60,7 @@ TestCase {
             mouseClick(all(page, item => item instanceof ActionButton && item.kind === "primary" && item.visible)[0]);
             walked.push(kiosk.step);
             wait(510);
+            settle(page);
         }
         compare(walked, ["read", "question", "compare", "weigh"]);
         mouseClick(labelled(page, "Next source"));
@@ -123,12 +124,15 @@ TestCase {
         mouseClick(labelled(page, "Guided look: 3 stops"));
         verify(text(page).includes("A year late."));
         wait(510);
+        settle(page);
         mouseClick(labelled(page, "Next stop"));
         compare(kiosk.source.pageIndex, 1);
         wait(510);
+        settle(page);
         mouseClick(labelled(page, "Stop before"));
         verify(text(page).includes("A year late."));
         wait(510);
+        settle(page);
         mouseClick(labelled(page, "End the look"));
         verify(text(page).includes("What first?"));
     }
@@ -171,7 +175,7 @@ TestCase {
         const page = open("letter", data.step);
         page.width = data.size[0];
         page.height = data.size[1];
-        wait(20);
+        settle(page);
         for (const words of all(page, item => item instanceof Text && item.visible)) {
             verify(!words.truncated, words.text);
             verify(words.contentWidth <= words.width + 2, words.text + ": " + words.contentWidth + " > " + words.width);

@@ -6,7 +6,7 @@ import Museum.Parts
 import Museum.ViewModels
 import Museum.Bench
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "TranscriptList"
     when: windowShown
@@ -50,7 +50,7 @@ TestCase {
         kiosk.go("source", "letter");
         kiosk.goStep("read");
         const list = createTemporaryObject(part, testCase, { source: kiosk.source });
-        wait(60);
+        settle(list);
         return list;
     }
     function all(item: Item, test: var): var {
@@ -110,7 +110,7 @@ TestCase {
         const list = make(30);
         for (let pages = 0; pages < 20 && chip(list, "More"); pages++) {
             list.turn(1);
-            wait(30);
+            settle(list);
         }
         verify(whole(list, 29));
         const end = all(list, item => item instanceof Words && item.text === "The end")[0];
@@ -144,10 +144,12 @@ TestCase {
         mousePress(list, 100, 200);
         source.light(900);
         wait(50);
+        settle(list);
         verify(list.offset < 10);
         mouseRelease(list, 100, 200);
         source.light(901);
         wait(50);
+        settle(list);
         verify(list.offset < 10, "nor straight after");
         list.reveal(901, true);
         tryVerify(() => whole(list, 901));
@@ -163,10 +165,7 @@ TestCase {
         const list = make(2000);
         const finger = touchEvent(list);
         finger.press(0, list, 100, 350).commit();
-        for (let y = 340; y > 40; y -= 20) {
-            wait(10);
-            finger.move(0, list, 100, y).commit();
-        }
+        glide(finger, 0, list, Qt.point(100, 350), Qt.point(100, 50), 15);
         verify(list.offset > 100);
         finger.release(0, list, 100, 40).commit();
         tryVerify(() => list.offset > 100 && list.resting && cut(list).length === 0);
@@ -190,9 +189,9 @@ TestCase {
         tryVerify(() => list.topRow > 0);
         for (const row of [9, 8, 7, 6]) {
             source.light(row);
-            wait(40);
+            settle(list);
             list.width -= 90;
-            wait(60);
+            settle(list);
             compare(cut(list).length, 0);
         }
     }
@@ -200,7 +199,7 @@ TestCase {
         const list = make(2000);
         source.light(1001);
         tryVerify(() => whole(list, 1001));
-        wait(30);
+        settle(list);
         source.light(-1);
         source.showReading(1);
         tryVerify(() => list.topRow > 490 && list.topRow < 510 && whole(list, list.topRow));

@@ -7,7 +7,7 @@ import Museum.Pages
 import Museum.ViewModels
 import Museum.Bench
 
-TestCase {
+ScreenCase {
     id: testCase
     name: "WeighPage"
     when: windowShown
@@ -37,7 +37,7 @@ TestCase {
     }
     function make(): WeighPage {
         const page = createTemporaryObject(part, testCase, { kiosk: kiosk });
-        wait(20);
+        settle(page);
         return page;
     }
     function all(item: Item, test: var): var {
@@ -84,7 +84,7 @@ TestCase {
         put("book", "better", 1);
         mouseClick(labelled(page, "Source 1, Letter"));
         compare(kiosk.weighing.chosen, "letter");
-        wait(50);
+        settle(page);
         mouseClick(labelled(page, "Take off"));
         compare(kiosk.weighing.worseCount, 0);
     }
@@ -156,7 +156,7 @@ TestCase {
         put("letter", "worse", 3);
         put("book", "worse", 3);
         put("photo", "worse", 3);
-        wait(20);
+        settle(page);
         const beam = all(page, item => item instanceof Beam)[0];
         verify(beam.height > Theme.px(150), beam.height);
         for (const block of all(beam, item => item instanceof Tappable)) {
