@@ -4,17 +4,20 @@ import QtTest
 // A test of what stands on the screen. Qt lays out, and delivers a finger's moves, with the frames:
 // however late they come, what is asked after settle() or glide() has been through them.
 TestCase {
+    readonly property int tick: 20 // ms: timers and animations of no length end with the next 16 ms
+
     // Waits until all that is to be laid out in the window of an item is laid out.
     function settle(item: Item): void {
+        wait(tick);
         do {
             frame(item);
+            wait(tick);
         } while (isPolishScheduled(item.Window.window));
     }
+    // Waits for one frame, whether or not something changed.
     function frame(item: Item): void {
-        wait(0); // what was put off until the turn of events may change the frame
         item.Window.window.update();
         verify(waitForRendering(item), "no frame came");
-        wait(0); // and what the frame put off may ask for another
     }
     // Moves a finger that presses in even steps, each with a frame of its own, and leaves it there.
     function glide(touch: var, finger: int, item: Item, from: point, to: point, steps: int): void {
