@@ -6,7 +6,7 @@ Text {
     id: root
     property real most: Theme.size("display")
     property real tall: Theme.px(400)    // the place it may take
-    readonly property real widest: text.split(" ").reduce((widest, word) => Math.max(widest, metrics.advanceWidth(word)), metrics.font.pixelSize)
+    readonly property real widest: Math.max(measure.font.pixelSize, measure.widest(text))
 
     color: Theme.ink
     textFormat: Text.PlainText
@@ -22,10 +22,10 @@ Text {
     Accessible.role: Accessible.Heading
     Accessible.name: text
 
-    FontMetrics {
-        id: metrics
-        font.family: Theme.faces.display.family
-        font.weight: Theme.faces.display.weight
+    WordMeasure {
+        id: measure
+        token: "display"
+        roomy: false
         font.pixelSize: root.most
     }
 }

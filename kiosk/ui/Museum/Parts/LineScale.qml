@@ -18,7 +18,7 @@ Parted {
     property int placed: 0
     readonly property real tallest: needed(placed)      // what the longest answer needs
     readonly property real across: pitch - Theme.gutter - 2 * Theme.px(Theme.portrait ? 16 : 28)
-    readonly property real widest: longestWord(placed, metrics.font.pixelSize)
+    readonly property real widest: measure.widest(texts(placed))
     property bool standing: false        // upright, although it would fit across
     readonly property bool upright: standing || (Theme.portrait && Theme.grown > 1.2) || widest > across
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, places.count)       // from answer to answer along The Line
@@ -36,21 +36,13 @@ Parted {
             most = Math.max(most, (places.itemAt(place) as ScalePlace)?.needs ?? 0);
         return most;
     }
-    // Measured at a size of the words in px.
-    function longestWord(count: int, size: real): real {
-        let most = 0;
-        for (let place = 0; place < count; ++place) {
-            const answer = places.itemAt(place) as ScalePlace;
-            const words = answer ? answer.text.split(" ") : [];
-            most = words.reduce((widest, word) => Math.max(widest, metrics.advanceWidth(word)), most);
-        }
-        return most;
+    function texts(count: int): string {
+        return Array.from({ length: count }, (_, place) => (places.itemAt(place) as ScalePlace)?.text ?? "").join(" ");
     }
 
-    FontMetrics {
-        id: metrics
-        font.family: Theme.faces.of("control").family
-        font.pixelSize: Theme.size("control")
+    WordMeasure {
+        id: measure
+        token: "control"
         font.weight: Font.DemiBold       // as the chosen one is set
     }
     Rectangle {

@@ -13,7 +13,7 @@ Item {
     readonly property string token: Theme.portrait && Theme.grown > 1.1 ? "caption" : "control"
     readonly property real pitch: (Theme.innerW + Theme.gutter) / Math.max(1, answers.count)
     readonly property real side: Theme.px(64)
-    readonly property bool squeezed: longestWord(answers.count, metrics.font.pixelSize) > pitch - Theme.gutter     // a word would break
+    readonly property bool squeezed: measure.widest(texts(answers.count)) > pitch - Theme.gutter     // a word would break
     readonly property bool beside: !Theme.portrait && (Theme.grown > 1.1 || Theme.rtl || tight)     // the tag beside its mark, not over it
     readonly property real tagH: beside ? 0 : Theme.lineOf("caption") + Theme.px(24)
     readonly property real axis: Math.max(side, beside ? Theme.lineOf("caption") + Theme.px(10) : 0) + tagH + Theme.px(16)
@@ -23,15 +23,9 @@ Item {
     width: Theme.stageW
     implicitHeight: axis + side + tagH + Theme.px(beside ? 20 : 40) + names.height
 
-    // Measured at a size of the words in px.
-    function longestWord(count: int, size: real): real {
-        let most = 0;
-        for (let row = 0; row < count; ++row)
-            for (const word of (answers.at(row).text ?? "").split(" "))
-                most = Math.max(most, metrics.advanceWidth(word));
-        return most;
+    function texts(count: int): string {
+        return Array.from({ length: count }, (_, row) => answers.at(row).text ?? "").join(" ");
     }
-
     function placeX(index: int, itemWidth: real): real {
         return Theme.mirrorX(Theme.margin + index * pitch, itemWidth);
     }
@@ -41,12 +35,7 @@ Item {
         return Theme.rtl ? room - lead - tagWidth : lead;
     }
 
-    FontMetrics {
-        id: metrics
-        font.family: Theme.faces.of(root.token).family
-        font.pixelSize: Theme.size(root.token)
-        font.weight: Font.DemiBold
-    }
+    WordMeasure { id: measure; token: root.token; font.weight: Font.DemiBold }
     Line { y: root.axis - height / 2 }
     Rectangle { // the way from the first answer to the verdict
         readonly property real a: root.placeX(Math.max(0, root.before), root.side) + root.side / 2

@@ -25,8 +25,7 @@ Column {
     }
     function fitting(most: int): int {
         const even = most > 2 && answers.length % most === 1 ? most - 1 : most;
-        const words = answers.reduce((all, answer) => all.concat(answer.split(" ")), []);
-        const word = words.reduce((longest, part) => Math.max(longest, metrics.advanceWidth(part)), 0) + Theme.px(64);
+        const word = measure.widest(answers.join(" ")) + Theme.px(64);
         return even > 1 && (widest > 2.5 * shareOf(even) || word > shareOf(even)) ? 1 : Math.max(1, even);
     }
     function measure(): void {
@@ -72,10 +71,5 @@ Column {
         text: root.note
         by: root.noteBy
     }
-    FontMetrics {
-        id: metrics
-        font.family: Theme.faces.control.family
-        font.weight: Theme.faces.control.weight
-        font.pixelSize: Theme.size("control")
-    }
+    WordMeasure { id: measure; token: "control" }
 }

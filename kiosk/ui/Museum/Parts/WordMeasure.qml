@@ -6,6 +6,7 @@ import Museum.Theme
 FontMetrics {
     id: root
     required property string token
+    property bool roomy: Theme.roomy
 
     // All of a text in one line. advanceWidth alone does not tell a binding of another font.
     function wide(text: string): real {
@@ -19,7 +20,7 @@ FontMetrics {
     font.family: Theme.faces.of(token).family
     font.pixelSize: Theme.size(token)
     font.weight: Theme.faces.of(token).weight
-    font.letterSpacing: Theme.roomy ? Theme.size(token) * 0.12 : 0
-    font.wordSpacing: Theme.roomy ? Theme.size(token) * 0.16 : 0
+    font.letterSpacing: roomy ? Theme.size(token) * 0.12 : 0
+    font.wordSpacing: roomy ? Theme.size(token) * 0.16 : 0
     font.features: ({ "tnum": 1 })
 }
