@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QObject, QUrl
@@ -11,16 +12,21 @@ from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlNetworkAccessManagerFa
 
 LOG = logging.getLogger(__name__)
 OWN_SCHEMES = ("qrc", "image", "")
+MOST_KEPT = 4096
 NOTHING = QUrl("data:,")
 REFUSED = QUrl("qrc:/refused")
 
 
 class OwnFiles(QQmlAbstractUrlInterceptor):
-    """Lets through files below `folders`; every other address becomes one where nothing lies."""
+    """Lets through files below `folders`; every other address becomes one where nothing lies.
+
+    Where a file lies is looked up once.
+    """
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         super().__init__()
-        self._folders = tuple(folder.resolve() for folder in folders)
+        within = tuple(folder.resolve() for folder in folders)
+        self._is_within = lru_cache(MOST_KEPT)(lambda file: _is_within(file, within))
         self.refused = 0
 
     def intercept(self, url: QUrl | str, _kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
@@ -32,10 +38,12 @@ class OwnFiles(QQmlAbstractUrlInterceptor):
         return REFUSED
 
     def _is_own(self, url: QUrl) -> bool:
-        if not url.isLocalFile():
-            return False
-        path = Path(url.toLocalFile()).resolve()
-        return any(path.is_relative_to(folder) for folder in self._folders)
+        return url.isLocalFile() and self._is_within(url.toLocalFile())
+
+
+def _is_within(file: str, folders: tuple[Path, ...]) -> bool:
+    path = Path(file).resolve()
+    return any(path.is_relative_to(folder) for folder in folders)
 
 
 class NoNetwork(QNetworkAccessManager):

@@ -38,13 +38,11 @@ def execute(options: argparse.Namespace) -> int:
     outcome = read(options.bundle, measure)
     if not isinstance(outcome, Accepted):
         raise WrongUse(f'the bundle is refused; see kiosk check "{options.bundle}"')
-    from kiosk.app.audit.auditing import audit
     from kiosk.app.audit.side_by_side import audit_rows
 
     order = _order(options, outcome.exhibit)
     try:
-        walk_all = audit_rows if options.matrix else audit
-        report = walk_all(order, lambda walk: None if options.json else _say(_line(walk)))
+        report = audit_rows(order, lambda walk: None if options.json else _say(_line(walk)))
     except OSError as error:
         raise WrongUse(f"the audit cannot write: {error}") from error
     if options.json:

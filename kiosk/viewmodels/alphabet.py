@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
+
+MOST_KEPT = 4096
 
 
+@lru_cache(MOST_KEPT)
 def sorting_key(words: str) -> str:
     """The letters, digits and spaces alone, without case and accents, the same in every language.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.bundle.date import Date
@@ -14,9 +16,11 @@ EASTERN_ARABIC = (
     *("كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران"),
     *("تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"),
 )
+MOST_KEPT = 1024
 DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
 
+@lru_cache(MOST_KEPT)
 def date_text(date: Date, language: str, short: bool = False) -> str:
     """The date in words, at the precision the curator knew it (ISO 8601 reduced precision).
 

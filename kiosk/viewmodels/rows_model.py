@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -28,6 +29,7 @@ DISPLAY_ROLE = 0
 ROOT = QModelIndex()
 
 
+@cache
 def camel(name: str) -> str:
     """`key_line` as QML writes it: `keyLine`."""
     head, *rest = name.split("_")

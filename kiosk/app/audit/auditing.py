@@ -35,8 +35,8 @@ SELDOM = 50_000
 @dataclass(frozen=True, slots=True)
 class AuditOrder:
     """What is audited and how: `pictures` is a folder or none, `seconds` how long each walk may
-    work; what others do on the machine meanwhile does not count. With `films` it is looked whether
-    anything flashes, in the first configuration; pictures are numbered on from `pictured`.
+    work; what others do on the machine meanwhile does not count. Pictures are numbered on from
+    `pictured`.
     """
 
     exhibit: Exhibit
@@ -45,7 +45,6 @@ class AuditOrder:
     seconds: float = 600.0
     thorough: bool = False
     pictures: Path | None = None
-    films: bool = True
     pictured: int = 0
 
 
@@ -83,9 +82,17 @@ def audit(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport:
         with opened(showing, configuration, order.cache) as room:
             report.walks.append(_walk(room, order, report))
         tell(report.walks[-1])
-    if order.films:
-        with opened(showing, order.configurations[0], order.cache, brisk=False) as room:
-            _report(order, report, room, [Seen(*told, room.grab()) for told in filmed(room)])
+    del app
+    return report
+
+
+def film(order: AuditOrder) -> AuditReport:
+    """Whether anything flashes in the first configuration. Raises `OSError` of the folders."""
+    app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    choose_renderer()
+    report = AuditReport()
+    with opened(prepared(order), order.configurations[0], order.cache, brisk=False) as room:
+        _report(order, report, room, [Seen(*told, room.grab()) for told in filmed(room)])
     del app
     return report
 

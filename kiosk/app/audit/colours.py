@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from math import ceil, floor
 
@@ -17,6 +17,7 @@ LEAST_INK = 8
 SAME = 12
 DARKEST_LINEAR = 0.04045
 Pixel = int
+MOST_KEPT = 2**16
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ def pixel(image: QImage, x: float, y: float) -> Pixel | None:
     return image.pixel(int(x), int(y)) if inside else None
 
 
+@lru_cache(MOST_KEPT)
 def contrast(one: Pixel, other: Pixel) -> float:
     """The contrast of two colours, 1–21."""
     lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
@@ -95,6 +97,7 @@ def luminance(colour: Pixel) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(MOST_KEPT)
 def _near(one: Pixel, other: Pixel) -> bool:
     return all(abs((one >> by & 0xFF) - (other >> by & 0xFF)) <= SAME for by in (16, 8, 0))
 

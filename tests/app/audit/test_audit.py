@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.app.audit.auditing import AuditOrder, AuditReport, audit, unfinished
+from kiosk.app.audit import flash_rules
+from kiosk.app.audit.auditing import AuditOrder, AuditReport, audit, film, unfinished
 from kiosk.app.audit.code import AuditCode
 from kiosk.app.audit.configuration import AuditScreen, Configuration
 from kiosk.app.measuring import measure
@@ -86,3 +87,15 @@ def test_what_there_was_no_time_for_is_told(tmp_path: Path, qapp: object) -> Non
 def test_every_code_is_in_the_reference(code: AuditCode) -> None:
     table = REFERENCE.read_text("utf-8").partition("## The audit")[2].partition("## Findings")[0]
     assert f"`{code}`" in table
+
+
+def test_what_flashes_is_told_beside_the_walks(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = exhibit(write_bundle(tmp_path / "crane"))
+    order = AuditOrder(small, tmp_path / "cache", (LAPTOP,))
+    assert film(order).findings == []
+    monkeypatch.setattr(flash_rules, "AREA", -1.0)
+    found = film(order).findings
+    assert {finding.code for finding in found} == {AuditCode.FLASHES}
+    assert {"attract", "home", "weigh"} <= {finding.page for finding in found}
