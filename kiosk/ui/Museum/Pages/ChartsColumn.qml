@@ -14,7 +14,6 @@ Item {
     readonly property bool journey: chart.kind === "journey"
     readonly property real firstRoom: column.room - heading.y - heading.height - 2 * column.spacing     // of the first page
     readonly property bool leads: !journey && firstRoom >= Theme.px(300)
-    property bool choosing: false
 
     width: Theme.stageW
 
@@ -27,7 +26,7 @@ Item {
         height: root.height - y - Theme.px(16)
         spacing: Theme.px(20)
         showing: root.chart.id
-        Chip { visible: root.kiosk.explore.charts.count > 1; icon: "caret-up"; label: qsTr("All charts"); onTapped: root.choosing = true }
+        Chip { visible: root.kiosk.explore.charts.count > 1; icon: "caret-up"; label: qsTr("All charts"); onTapped: chooser.active = true }
         Words {
             id: heading
             token: "ask"
@@ -73,16 +72,10 @@ Item {
             language: Theme.rtl ? "en" : root.kiosk.language
         }
     }
-    Loader {
-        active: root.choosing
-        sourceComponent: SheetChooser {
-            title: qsTr("All charts")
-            sheets: root.kiosk.explore.charts
-            onDismissed: root.choosing = false
-            onPicked: id => {
-                root.choosing = false;
-                root.kiosk.go("explore-charts", id);
-            }
-        }
+    SheetChooser {
+        id: chooser
+        title: qsTr("All charts")
+        sheets: root.kiosk.explore.charts
+        onPicked: id => root.kiosk.go("explore-charts", id)
     }
 }

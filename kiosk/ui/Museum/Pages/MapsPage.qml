@@ -18,7 +18,6 @@ Item {
     readonly property real shape: map.picture.height > 0 ? map.picture.width / map.picture.height : 1
     readonly property real mapW: Theme.portrait ? Theme.stageW : Math.min(Theme.margin + Theme.cellW(span), Math.round(mapH * shape))
     readonly property real mapH: Theme.portrait ? Math.round(tabs.ceiling * (Theme.large ? 0.42 : 0.46)) : tabs.ceiling - (choice.visible ? choice.height + Theme.px(40) : 0)
-    property bool choosing: false
 
     objectName: "mapsPage"
 
@@ -52,7 +51,7 @@ Item {
         height: (choice.visible ? choice.y : tabs.ceiling) - y - Theme.px(20)
         follows: !Theme.large            // large text: the mark in front is told at the top
         showing: root.map.id + root.map.markIndex
-        Chip { visible: Theme.large && root.explore.maps.count > 1; icon: "caret-up"; label: qsTr("All maps"); onTapped: root.choosing = true }
+        Chip { visible: Theme.large && root.explore.maps.count > 1; icon: "caret-up"; label: qsTr("All maps"); onTapped: chooser.active = true }
         Words { visible: root.told; token: "body"; font.weight: Font.DemiBold; text: root.mark.label ?? ""; width: list.width }
         Words { visible: root.told; token: "body"; text: root.mark.text ?? ""; width: list.width; bottomPadding: Theme.px(24) }
         Words { visible: root.map.untranslated; token: "caption"; color: Theme.ink2; text: qsTr("This page is not yet in your language."); width: list.width }
@@ -120,16 +119,10 @@ Item {
     }
     property string shown: map.id
     ExploreTabs { id: tabs; kiosk: root.kiosk }
-    Loader {
-        active: root.choosing
-        sourceComponent: SheetChooser {
-            title: qsTr("All maps")
-            sheets: root.explore.maps
-            onDismissed: root.choosing = false
-            onPicked: id => {
-                root.choosing = false;
-                root.kiosk.go("explore-maps", id);
-            }
-        }
+    SheetChooser {
+        id: chooser
+        title: qsTr("All maps")
+        sheets: root.explore.maps
+        onPicked: id => root.kiosk.go("explore-maps", id)
     }
 }
