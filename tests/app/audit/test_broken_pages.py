@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
@@ -12,34 +11,16 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import resources
-from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.examining import Examiner
 from kiosk.app.audit.looking import kind_of
 from kiosk.app.audit.offence import Offence
-from kiosk.app.audit.opening import opened
 from kiosk.app.audit.overhearing import overheard
 from kiosk.app.audit.page_rules import page_offences, picture_offences
 from kiosk.app.audit.room import Room
 from kiosk.app.audit.snapshot import Spot
 from kiosk.app.audit.walker import Walker
-from kiosk.app.measuring import measure
-from kiosk.bundle.reader import Accepted, read
-from kiosk.viewmodels.pictures import Pictures
-from kiosk.viewmodels.showing import Showing
-from tests.sample_bundle import write_bundle
 
 STORY = Spot("visiting", "story")
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Room]:
-    """The small bundle on a real stage."""
-    folder = tmp_path_factory.mktemp("broken")
-    outcome = read(write_bundle(folder / "crane"), measure)
-    assert isinstance(outcome, Accepted)
-    showing = Showing(outcome.exhibit, Pictures())
-    with opened(showing, Configuration(), folder) as room:
-        yield room
 
 
 def item(room: Room, words: str, kind: str) -> QQuickItem:

@@ -14,12 +14,8 @@ from kiosk.app.audit.longer_words import longer
 from kiosk.app.audit.opening import opened
 from kiosk.app.audit.room import Room
 from kiosk.app.audit.snapshot import Spot
-from kiosk.app.measuring import measure
-from kiosk.bundle.reader import Accepted, read
-from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.reading_wish import ReadingWish
 from kiosk.viewmodels.showing import Showing
-from tests.sample_bundle import write_bundle
 
 HOME, STORY = Spot("visiting", "home"), Spot("visiting", "story")
 LISTENING = Configuration(speech=True)
@@ -28,11 +24,11 @@ LONGER = Configuration(longer=True)
 
 
 @pytest.fixture
-def room(tmp_path: Path, qapp: object, request: pytest.FixtureRequest) -> Iterator[Room]:
-    """The small bundle on a real stage."""
-    outcome = read(write_bundle(tmp_path / "crane"), measure)
-    assert isinstance(outcome, Accepted)
-    with opened(Showing(outcome.exhibit, Pictures()), request.param, tmp_path) as room:
+def room(
+    showing: Showing, tmp_path: Path, qapp: object, request: pytest.FixtureRequest
+) -> Iterator[Room]:
+    """The small bundle on a stage as a test wants it."""
+    with opened(showing, request.param, tmp_path) as room:
         yield room
 
 

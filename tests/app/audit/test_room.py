@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import cast
 
-import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.examining import Examiner
-from kiosk.app.audit.opening import opened
 from kiosk.app.audit.room import PAGES_KEPT, Room
 from kiosk.app.audit.snapshot import SeenTarget, Spot
 from kiosk.app.audit.walk_map import Stand, offers_of
 from kiosk.app.audit.walker import HOME, Walker
-from kiosk.app.measuring import measure
-from kiosk.bundle.reader import Accepted, read
 from kiosk.viewmodels.evidence_view_model import EvidenceViewModel
-from kiosk.viewmodels.pictures import Pictures
-from kiosk.viewmodels.showing import Showing
-from tests.sample_bundle import write_bundle
 
 STORY = Spot("visiting", "story")
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Room]:
-    """The small bundle on a real stage."""
-    folder = tmp_path_factory.mktemp("room")
-    outcome = read(write_bundle(folder / "crane"), measure)
-    assert isinstance(outcome, Accepted)
-    with opened(Showing(outcome.exhibit, Pictures()), Configuration(), folder) as room:
-        yield room
 
 
 def target(room: Room, name: str) -> SeenTarget:
