@@ -44,14 +44,12 @@ class Stand:
 class WalkMap:
     """`taps` to each spot from Home, `ways` from each to others with theirs, and what led where.
 
-    `alike` are spots at which the same stands; `choices` change what their page shows, each to what
-    one of its name leads to from elsewhere.
+    `alike` are spots at which the same stands.
     """
 
     taps: dict[Spot, int] = field(default_factory=dict)
     ways: dict[Spot, dict[Spot, int]] = field(default_factory=lambda: defaultdict(dict))
     alike: list[tuple[Spot, Spot]] = field(default_factory=list)
-    choices: list[tuple[SeenTarget, Stand]] = field(default_factory=list)
     _led: dict[Sign, tuple[Spot, Spot]] = field(default_factory=dict)
     _named: dict[tuple[str, str], Spot] = field(default_factory=dict)
     _closing: set[Sign] = field(default_factory=set)
@@ -73,10 +71,6 @@ class WalkMap:
 
     def shorten(self) -> None:
         """Count the taps to each spot by the shortest way that is known now."""
-        for target, stand in self.choices:
-            shown = self._named.get((target.type, target.name))
-            if shown and shown.page == stand.spot.page:
-                self.leads(target, stand, shown)
         shorter = True
         while shorter:
             before = dict(self.taps)

@@ -157,7 +157,6 @@ class Walker:
             self.known.leads(target, stand, end)
             return False
         panel = bool(stand.spot.panel) and not stand.spot.panel.startswith(CARD)
-        self.known.choices.append((target, stand))
         alike = self._tried[template, target.kind] and not self._moves[template, target.kind]
         turns = target.type == "Chip" and target.kind[1] in TURNED
         return self.thorough or panel or turns or not alike

@@ -52,18 +52,6 @@ def test_taps_are_counted_from_home_not_from_where_a_visit_begins() -> None:
     assert known.taps == {attract: -2, HOME: 0, STORY: 1}
 
 
-def test_a_choice_on_a_page_shows_what_one_of_its_name_leads_to_from_elsewhere() -> None:
-    charts = Spot("visiting", "explore-charts")
-    warheads = replace(charts, item="stockpiles")
-    known = WalkMap({HOME: 0, charts: 2, PERSON: 4, warheads: 5})
-    known.came(a_target("Nuclear warheads"), at(PERSON), warheads)
-    known.choices.append((a_target("Nuclear warheads"), at(charts)))
-    known.choices.append((a_target("Nuclear warheads"), at(STORY)))
-    known.shorten()
-    assert known.taps[warheads] == 3
-    assert STORY not in known.ways
-
-
 def test_a_panel_that_closes_is_no_way_to_the_page_beneath() -> None:
     card = Spot("visiting", panel="card word hot-line")
     known = WalkMap({HOME: 0, card: 1, LETTER: 4})
