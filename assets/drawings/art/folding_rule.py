@@ -9,17 +9,12 @@ from __future__ import annotations
 import math
 from datetime import date
 
+from art import geneva
 from art.palette import mix
 from art.shapes import circle, many, rect, turned
 from art.sheet import Sheet
 
-STEPS = (
-    date(1963, 3, 29),
-    date(1963, 4, 5),
-    date(1963, 5, 6),
-    date(1963, 6, 20),
-    date(1963, 8, 30),
-)
+STEPS = (*geneva.DAYS, date(1963, 8, 30))
 DAY = 24
 LEANS = (-66, 34, -80)
 START, HALF, JOINT = 310, 50, 50

@@ -7,17 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from art import geneva
 from art.palette import mix
 from art.shapes import blob, curve, rect
 from art.sheet import Sheet
 
-DAYS = (
-    date(1962, 4, 18),
-    date(1963, 3, 29),
-    date(1963, 4, 5),
-    date(1963, 5, 6),
-    date(1963, 6, 20),
-)
+DAYS = (date(1962, 4, 18), *geneva.DAYS)
 
 
 def hills(s: Sheet) -> None:
