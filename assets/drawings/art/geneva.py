@@ -1,4 +1,4 @@
-"""The way through Geneva in 1963: the hot line proposed, accepted, talked over by experts, signed."""
+"""The way through Geneva in 1963: the hot line proposed, accepted, talked over, signed."""
 
 from __future__ import annotations
 
