@@ -1,5 +1,4 @@
 import QtQuick
-import Museum.Theme
 import Museum.ViewModels
 
 // What everybody answered, in words.

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
