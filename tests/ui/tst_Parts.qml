@@ -3,7 +3,6 @@ import QtQuick
 import QtTest
 import Museum.Theme
 import Museum.Parts
-import Museum.ViewModels
 import Museum.Bench
 
 TestCase {
