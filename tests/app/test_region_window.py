@@ -23,6 +23,7 @@ from kiosk.storage.derivative_store import DerivativeStore
 from kiosk.viewmodels.pictures import Prepared
 from kiosk.viewmodels.region_drawing import OfferedLine
 from kiosk.viewmodels.region_view_model import RegionViewModel
+from tests.frames import frame
 from tests.journeys.visitor import descendants, kinds
 
 FINGER = QTest.createTouchDevice()
@@ -67,7 +68,7 @@ class Curator:
         for step in range(1, 9):
             point = start + (end - start) * step / 8
             QTest.touchEvent(window, FINGER, False).move(0, point, window).commit()
-            settle(0.01)
+            frame(window)
         QTest.touchEvent(window, FINGER, False).release(0, end, window).commit()
         settle(0.02)
 
@@ -107,6 +108,7 @@ def curator(qapp: QGuiApplication, prepared: Prepared) -> Iterator[Curator]:
     shown = RegionWindow(drawing, prepared, 3.78, heard.append)
     shown.window.show()
     settle(0.3)
+    frame(shown.window)
     yield Curator(shown, drawing, heard)
     shown.close()
 

@@ -18,6 +18,7 @@ from kiosk.viewmodels.rows_model import RowsModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.source_view_model import SourceViewModel
 from kiosk.viewmodels.speech_tongues import tongues
+from tests.frames import frames
 from tests.journeys.hearing import key, out_of_turn, tongue_of_lines, unheard
 from tests.journeys.visitor import Visitor, wait
 
@@ -65,6 +66,7 @@ def flaws_on_the_way(visitor: Visitor, exhibit: Exhibit, language: str) -> dict[
         settle(0.05)
         while not visitor.stage.arrived:
             settle(0.05)
+        frames()
         wrong = unheard(visitor, language) + out_of_turn(visitor, language)
         if stop.name != "attract":  # which nobody has read aloud
             wrong += languages.misspoken(visitor)
@@ -95,6 +97,7 @@ def test_a_source_in_its_own_words_is_spoken_in_its_own_language(
         for number in range(readings.rowCount()):
             source.showReading(number)
             settle(0.05)
+            frames()
             assert languages.misspoken(visitor) == []
             heard.add(readings.at(number)["language"])
     assert heard >= {own_name("es"), own_name("en")}

@@ -15,6 +15,7 @@ from kiosk.app.audit.looking import items_in
 from kiosk.app.stage import Stage
 from kiosk.viewmodels.kiosk_view_model import KioskViewModel
 from tests.clock import Clock
+from tests.frames import frames
 
 FINGER = QTest.createTouchDevice()
 REPEAT_GUARD = 0.55
@@ -24,13 +25,14 @@ NOWHERE = QPoint()
 
 
 def wait(seconds: float = 0.0) -> None:
-    """Let the screen do what it has to do."""
+    """Let the screen do what it has to do, for so long and to the end of a frame."""
     end = time.monotonic() + seconds
     for _ in range(3):
         QGuiApplication.processEvents()
     while time.monotonic() < end:
         QGuiApplication.processEvents()
         time.sleep(0.005)
+    frames()
 
 
 def kinds(item: QQuickItem) -> Iterator[str]:
