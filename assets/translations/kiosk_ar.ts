@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>PageNumbers</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>PageStops</name>
     <message>
         <source>Page %1: %2</source>
@@ -1535,6 +1542,10 @@
     <message>
         <source>Up</source>
         <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Back up</source>

@@ -1214,6 +1214,13 @@
     </message>
 </context>
 <context>
+    <name>PageNumbers</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>PageStops</name>
     <message>
         <source>Page %1: %2</source>
@@ -1531,6 +1538,10 @@
     <message>
         <source>Up</source>
         <translation>Subir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Back up</source>

@@ -1215,6 +1215,13 @@
     </message>
 </context>
 <context>
+    <name>PageNumbers</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>PageStops</name>
     <message>
         <source>Page %1: %2</source>
@@ -1532,6 +1539,10 @@
     <message>
         <source>Up</source>
         <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Back up</source>

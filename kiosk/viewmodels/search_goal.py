@@ -45,6 +45,8 @@ def place_of(target: Target, exhibit: Exhibit) -> Place | None:
         case Topic.PLACE:
             mention = mention_of(target.item, exhibit)
             return place_of(Target(mention.topic, mention.item), exhibit) if mention else None
+        case Topic.EVENT | Topic.WORD as topic:
+            return Place(_PAGES[topic])
         case topic:
             return Place(_PAGES[topic], target.item)
 

@@ -9,11 +9,6 @@ from PySide6.QtTest import QTest
 
 from tests.journeys.visitor import FINGER, Visitor, wait
 
-# Qt says so of its own clock when late frames end a timer while nothing moves.
-pytestmark = pytest.mark.qt_log_ignore(
-    "^QUnifiedTimer::stopAnimationDriver: driver is not running$"
-)
-
 SOURCE = "khrushchev-letter-26-october"
 FINGERS = 10
 

@@ -108,6 +108,15 @@ ScreenCase {
         mouseClick(target(page, "Go to the evidence"));
         compare(kiosk.page, "evidence");
     }
+    function test_fromTheDeskEveryWayToExploreIsOneTouchAway(): void {
+        const kiosk = visiting("home", "");
+        const page = open(home, kiosk);
+        const ways = all(page, part => part instanceof TabItem && part.visible).map(tab => tab.label);
+        verify(ways.includes("People") && ways.includes("Questions"), ways);
+        verify(!all(page, part => part instanceof TabItem && part.chosen).length);
+        mouseClick(target(page, "People"));
+        compare(kiosk.page, "explore-people");
+    }
     function test_theStoryGoesOnWhereItWasLeft(): void {
         const kiosk = visiting("story", "");
         const page = open(story, kiosk);

@@ -73,6 +73,28 @@ ScreenCase {
         mouseClick(chip(item, "Back up"));
         tryCompare(item, "offset", 0);
     }
+    function test_eachOfManyPagesHasAKeyWhereThereIsRoom(): void {
+        const item = make(20);
+        verify(item.starts.length > 2);
+        verify(!chip(item, "3 of"));
+        item.width = 780;
+        settle(item);
+        verify(chip(item, "3 of"));
+        compare((chip(item, "3 of") as Chip).written, "3");
+        verify(!chip(item, "Up"));
+        mouseClick(chip(item, "3 of"));
+        tryCompare(item, "page", 3);
+        tryVerify(() => (chip(item, "3 of") as Chip).chosen && !(chip(item, "1 of") as Chip).chosen);
+        mouseClick(chip(item, "1 of"));
+        tryCompare(item, "offset", 0);
+    }
+    function test_twoPagesNeedNoKeysOfTheirOwn(): void {
+        const item = make(9);
+        item.width = 780;
+        settle(item);
+        compare(item.starts.length, 2);
+        verify(!chip(item, "2 of"));
+    }
     function test_aFingerFlicksIt(): void {
         const item = make(40);
         mouseDrag(item, 100, 300, 0, -200);

@@ -81,6 +81,22 @@ ScreenCase {
         compare(kiosk.step, "question");
         verify(text(page).includes("Callao"));
     }
+    function test_whereTheirWordsDoNotFitTheOtherStepsAreNumbered(): void {
+        const named = page => all(page, item => item instanceof TabItem && item.visible).map(item => item.written);
+        const page = open("letter", "read");
+        compare(named(page), ["Look", "Read", "Question", "Compare", "Weigh"]);
+        const tabs = all(page, item => item instanceof StepTabs)[0];
+        tabs.parent.width = 520;
+        settle(page);
+        compare(named(page), ["1", "Read", "3", "4", "5"]);
+        verify(!tabs.longer);
+        const third = labelled(page, "3 Question");
+        verify(third.width >= Theme.touch);
+        mouseClick(third);
+        compare(kiosk.step, "question");
+        settle(page);
+        compare(named(page), ["1", "2", "Question", "4", "5"]);
+    }
     function test_aTouchedLineIsLit(): void {
         const page = open("letter", "read");
         compare(lines(page).map(line => line.tied), [true, true, false]);

@@ -12,15 +12,19 @@ Item {
     property string pageTitle: qsTr("The evidence")
     property string choosing: ""         // "" | nation | kind
     readonly property bool weighs: kiosk.exhibit.hasAnswers
-    readonly property bool keyInGrid: weighs && !Theme.portrait && evidence.total < 15 && (Theme.grown > 1.1 || Theme.size("caption") <= Theme.px(26))
+    readonly property bool keyInGrid: weighs && !Theme.portrait && evidence.total < 15 && (Theme.large || key.height <= (fullH + Theme.px(20)) / Math.ceil((evidence.total + 1) / 5) - Theme.px(20))     // and no higher than a card
     readonly property bool few: evidence.total <= 6
     readonly property int places: evidence.total + (keyInGrid ? 1 : 0)
     readonly property int columns: Theme.portrait ? (Theme.large || few ? 2 : evidence.total > 15 ? 4 : 3) : Theme.large ? 4 : places > 15 ? 6 : places > 8 ? 5 : 4
     readonly property int rows: Math.ceil(places / columns)
     readonly property real wallY: heading.y + heading.height + Theme.px(16)
-    readonly property real wallH: row.ceiling - wallY - Theme.px(24) - (portraitKey.visible ? portraitKey.height + Theme.px(16) : 0)
+    readonly property real fullH: row.ceiling - wallY - Theme.px(24)
+    readonly property real wallH: fullH - (portraitKey.visible ? portraitKey.height + Theme.px(16) : 0)
     readonly property real cardW: (Theme.innerW - (columns - 1) * Theme.gutter) / columns
-    readonly property real least: Theme.px(140) + Math.max(0, Theme.grown - 1) * Theme.px(Theme.grown > 1.8 ? 215 : 155)
+    readonly property real low: Theme.lineOf("caption") * (Theme.grown > 1.25 ? 3 : 2) * 0.85 + Theme.px(28)     // of titles alone
+    readonly property bool titled: !Theme.large && rows * (usual + gapY) - gapY > wallH && rows * (low + gapY) - gapY <= wallH
+    readonly property real least: titled ? low : usual
+    readonly property real usual: Theme.px(140) + Math.max(0, Theme.grown - 1) * Theme.px(Theme.grown > 1.8 ? 215 : 155)
     readonly property real turned: wallH - Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20)) - Theme.gap - Theme.px(8)      // of the height, beside the keys
     readonly property real most: Math.min(Theme.px(!Theme.portrait ? 380 : few ? 460 : 300), rows > 1 ? turned : wallH)
     readonly property real cardH: Math.min(most, Math.max(least, (wallH - (rows - 1) * gapY) / rows))
@@ -79,6 +83,15 @@ Item {
             }
         }
         Words { visible: root.evidence.sources.count === 0; token: "lead"; color: Theme.ink2; text: qsTr("No source answers to these filters. Touch “All” to see every one."); width: wall.width; topPadding: Theme.px(24) }
+    }
+    KeyOfMarks {
+        id: key
+        visible: false                   // shows how high one in the last place would be
+        width: (Theme.innerW - 4 * Theme.gutter) / 5
+        weighed: root.evidence.weighed
+        total: root.evidence.total
+        worseEnd: root.kiosk.exhibit.worseEnd
+        betterEnd: root.kiosk.exhibit.betterEnd
     }
     KeyOfMarks {
         id: portraitKey

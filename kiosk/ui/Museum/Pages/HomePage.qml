@@ -4,7 +4,8 @@ import Museum.Theme
 import Museum.Parts
 import Museum.ViewModels
 
-// The desk. Read above, choose below: the chapters on The Line, then the ways in.
+// The desk. Read above, choose below: the chapters on The Line, then the ways in, and below them
+// the ways to explore.
 Item {
     id: root
     required property KioskViewModel kiosk
@@ -18,9 +19,9 @@ Item {
         id: desk
         aside: true
         x: Theme.margin
-        y: Theme.px(Theme.portrait ? 56 : 40)
+        y: Theme.px(Theme.portrait ? 56 : 24)
         width: Theme.innerW
-        height: Theme.stageH - Theme.navH - Theme.px(24) - y
+        height: (tabs.visible ? tabs.ceiling : Theme.stageH - Theme.navH) - Theme.px(24) - y
         spacing: Theme.px(16)
         Item {
             width: desk.columnW
@@ -71,4 +72,5 @@ Item {
             room: Theme.portrait ? root.grows ? desk.height - y : 0 : root.upright ? 0 : desk.height - y
         }
     }
+    ExploreTabs { id: tabs; kiosk: root.kiosk; visible: root.kiosk.exhibit.hasExplore }
 }

@@ -6,6 +6,7 @@ Tappable {
     id: root
     property string icon: ""
     property string mark: ""
+    property string written: label       // what stands on it, where more is spoken
     property real most: Theme.innerW     // widest it may grow before its words wrap
     readonly property real lead: Theme.px(24) + (icon === "" && mark === "" ? 0 : Theme.px(48))
     readonly property real inOneLine: Math.ceil(inARow.advanceWidth) + Theme.px(2)     // not asked of the words, which ask for the width
@@ -13,7 +14,7 @@ Tappable {
     implicitWidth: Math.max(Theme.touch, Math.min(most, inOneLine + lead + Theme.px(24)))
     implicitHeight: Math.max(Theme.touch, word.setHeight + Theme.px(20))
 
-    TextMetrics { id: inARow; font: word.font; text: root.label }
+    TextMetrics { id: inARow; font: word.font; text: root.written }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
@@ -40,10 +41,12 @@ Tappable {
         id: word
         token: "caption"
         font.weight: root.chosen ? Font.DemiBold : Font.Medium
-        text: root.label
+        text: root.written
         color: root.chosen ? Theme.accentInk : Theme.ink
-        x: Theme.rtl ? root.width - width - root.lead : root.lead
-        width: Math.max(0, root.width - root.lead - Theme.px(16))
+        readonly property bool short: root.written !== root.label      // a sign more than a word
+        horizontalAlignment: short ? Text.AlignHCenter : Theme.rtl ? Text.AlignRight : Text.AlignLeft
+        x: short ? 0 : Theme.rtl ? root.width - width - root.lead : root.lead
+        width: short ? root.width : Math.max(0, root.width - root.lead - Theme.px(16))
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }

@@ -11,18 +11,19 @@ Item {
     property string primaryNote: ""      // spoken after it
     property string secondary: ""
     property string secondaryIcon: "caret-left"
+    property real raised: 0              // how much higher it stands, for further rows
     property bool tiers: Theme.portrait && leading.children.length > 0
     readonly property bool anyButton: primary !== "" || secondary !== ""
     readonly property real keyH: Math.max(Theme.touchLarge, primary === "" ? 0 : next.implicitHeight, secondary === "" ? 0 : before.implicitHeight)
     readonly property real tierH: tiers && anyButton ? keyH + Theme.px(24) : 0
-    readonly property real ceiling: Theme.rowY - tierH - Math.max(0, Theme.gap - Theme.px(16))      // where the page above has to end, px(16) above it
+    readonly property real ceiling: Theme.rowY - raised - tierH - Math.max(0, Theme.gap - Theme.px(16))      // where the page above has to end, px(16) above it
     readonly property real buttonsW: tiers || !anyButton ? 0 : (primary === "" ? 0 : next.width + Theme.gutter) + (secondary === "" ? 0 : before.width + Theme.gutter)
     signal primaryTapped()
     signal secondaryTapped()
 
-    y: Theme.rowY
+    y: Theme.rowY - raised
     width: Theme.stageW
-    height: Theme.rowH
+    height: Theme.rowH + raised
 
     Line {}
     Item { id: upper }                   // upright the buttons are read before what is below them,

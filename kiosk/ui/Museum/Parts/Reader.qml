@@ -141,6 +141,7 @@ Item {
         id: bar
         visible: root.longer
         aside: root.turned
+        room: root.height
         about: root.about
         x: root.turned ? Theme.keyX(width, root.width) : root.inset
         y: root.height - height

@@ -31,6 +31,7 @@ Tappable {
         border { width: Theme.edge; color: Theme.rule }
     }
     Plate { // it never changes with the choice: a picture that is moved out of sight is drawn past its clip
+        visible: height >= Theme.px(40)
         x: Theme.edge
         y: Theme.edge
         width: root.width - 2 * Theme.edge

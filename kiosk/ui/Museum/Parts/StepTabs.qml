@@ -1,10 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The five steps of working with a source, standing on The Line.
+// The five steps of working with a source, standing on The Line. Where their words take more than
+// the row, the step in front alone is named and the others are numbered.
 TabRow {
     id: root
     required property var steps          // any model with step, done, current
+    readonly property bool numbered: names.reduce((sum, name) => sum + measure.wide(name) + spacing, 0) - spacing > width
+    readonly property list<string> names: ["look", "read", "question", "compare", "weigh"].map(step => word(step))
     signal stepRequested(string step)
 
     function word(step: string): string {
@@ -16,6 +19,7 @@ TabRow {
         default: return qsTr("Weigh");
         }
     }
+    WordMeasure { id: measure; token: "control"; font.weight: Font.DemiBold }
     tabs: Repeater {
         parent: root.things
         model: root.steps
@@ -23,7 +27,9 @@ TabRow {
             required property string step
             required property bool current
             required done
-            label: root.word(step)
+            required property int index
+            label: root.numbered && !current ? `${index + 1} ${root.word(step)}` : root.word(step)
+            written: root.numbered && !current ? `${index + 1}` : label
             chosen: current
             width: root.share(implicitWidth)
             height: root.height

@@ -5,9 +5,10 @@ import Museum.Theme
 Tappable {
     id: root
     property bool done: false
+    property string written: label       // what stands on it, where more is spoken
 
     role: Accessible.PageTab
-    implicitWidth: word.implicitWidth + (done ? Theme.px(44) : 0)
+    implicitWidth: Math.max(written === label ? 0 : Theme.touch, word.implicitWidth) + (done ? Theme.px(44) : 0)
     implicitHeight: Theme.rowH
 
     Rectangle { visible: root.chosen; y: -Theme.px(3); width: root.width; height: Theme.px(8); color: Theme.accent }
@@ -16,7 +17,7 @@ Tappable {
         id: word
         token: "control"
         font.weight: root.chosen ? Font.DemiBold : Font.Normal
-        text: root.label
+        text: root.written
         color: root.chosen ? Theme.accent : Theme.ink
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
