@@ -1312,12 +1312,16 @@
 <context>
     <name>PlayerBar</name>
     <message>
-        <source>More words</source>
-        <translation>المزيد من النص</translation>
+        <source>Words of the recording</source>
+        <translation>كلمات التسجيل</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>إلى أعلى</translation>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>

@@ -1308,12 +1308,16 @@
 <context>
     <name>PlayerBar</name>
     <message>
-        <source>More words</source>
-        <translation>Más texto</translation>
+        <source>Words of the recording</source>
+        <translation>Texto de la grabación</translation>
     </message>
     <message>
-        <source>Back up</source>
+        <source>Up</source>
         <translation>Subir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

@@ -1309,12 +1309,16 @@
 <context>
     <name>PlayerBar</name>
     <message>
-        <source>More words</source>
-        <translation>Ещё текст</translation>
+        <source>Words of the recording</source>
+        <translation>Текст записи</translation>
     </message>
     <message>
-        <source>Back up</source>
+        <source>Up</source>
         <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>

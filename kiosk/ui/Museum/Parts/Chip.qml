@@ -43,10 +43,10 @@ Tappable {
         font.weight: root.chosen ? Font.DemiBold : Font.Medium
         text: root.written
         color: root.chosen ? Theme.accentInk : Theme.ink
-        readonly property bool short: root.written !== root.label      // a sign more than a word
-        horizontalAlignment: short ? Text.AlignHCenter : Theme.rtl ? Text.AlignRight : Text.AlignLeft
-        x: short ? 0 : Theme.rtl ? root.width - width - root.lead : root.lead
-        width: short ? root.width : Math.max(0, root.width - root.lead - Theme.px(16))
+        readonly property bool centred: root.lead === Theme.px(24) && root.written !== root.label      // a number
+        horizontalAlignment: centred ? Text.AlignHCenter : Theme.rtl ? Text.AlignRight : Text.AlignLeft
+        x: centred ? 0 : Theme.rtl ? root.width - width - root.lead : root.lead
+        width: centred ? root.width : Math.max(0, root.width - root.lead - Theme.px(16))
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }

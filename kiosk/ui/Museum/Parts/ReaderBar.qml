@@ -35,7 +35,8 @@ Item {
         Chip {
             id: more
             visible: root.page < root.pages
-            label: root.numbered ? qsTr("More") : (root.narrow ? qsTr("%1 of %2") : qsTr("More: %1 of %2")).arg(root.page).arg(root.pages)
+            label: (root.narrow && !root.numbered ? qsTr("%1 of %2") : qsTr("More: %1 of %2")).arg(root.page).arg(root.pages)
+            written: root.numbered ? qsTr("More") : label
             note: root.about
             icon: root.tight ? "" : "caret-down"
             width: root.aside ? root.width : implicitWidth
