@@ -9,6 +9,7 @@ import Museum.ViewModels
 Item {
     id: root
     required property KioskViewModel kiosk
+    required property real bottomY       // where its panel ends
     readonly property ChartViewModel chart: kiosk.explore.chart
 
     readonly property bool journey: chart.kind === "journey"
@@ -75,6 +76,7 @@ Item {
     SheetChooser {
         id: chooser
         title: qsTr("All charts")
+        bottomY: root.bottomY
         sheets: root.kiosk.explore.charts
         onPicked: id => root.kiosk.go("explore-charts", id)
     }

@@ -27,6 +27,7 @@ Item {
         height: tabs.ceiling
         sourceComponent: ChartsColumn {
             kiosk: root.kiosk
+            bottomY: tabs.y
         }
     }
     Item {

@@ -122,6 +122,7 @@ Item {
     SheetChooser {
         id: chooser
         title: qsTr("All maps")
+        bottomY: tabs.y
         sheets: root.explore.maps
         onPicked: id => root.kiosk.go("explore-maps", id)
     }

@@ -7,11 +7,13 @@ Loader {
     id: root
     required property string title
     required property var sheets
+    required property real bottomY       // where the panel ends
     signal picked(string id)
 
     active: false
     sourceComponent: Chooser {
         title: root.title
+        bottomY: root.bottomY
         onDismissed: root.active = false
         chips: SheetChoice {
             width: parent ? parent.width : 0

@@ -53,7 +53,7 @@ Item {
                 }
             }
             Words {
-                visible: !root.beam.crowded
+                visible: !root.beam.crowded && font.pixelSize >= Theme.floorPx
                 token: root.beam.small ? "caption" : "control"
                 text: block.number
                 color: block.lit && root.beam.numberH === 0 ? Theme.accentInk : Theme.ink

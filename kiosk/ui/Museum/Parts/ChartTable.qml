@@ -50,9 +50,10 @@ Column {
             required property int index
             required property string modelData
             width: root.width
-            height: Theme.lineOf("caption") + Theme.px(10)
+            height: figures.height + Theme.px(10)
             Rectangle { width: parent.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
             Row {
+                id: figures
                 y: Theme.px(6)
                 width: line.width
                 layoutDirection: Theme.direction
@@ -84,7 +85,7 @@ Column {
                     required property int index
                     required property string modelData
                     width: alone.width
-                    height: Theme.lineOf("caption") + Theme.px(10)
+                    bottomPadding: Theme.px(10)
                     layoutDirection: Theme.direction
                     Words { token: "caption"; font.weight: Font.Medium; text: parent.modelData; width: root.first }
                     Words { token: "caption"; text: root.figure(alone.values[parent.index]); width: root.width - root.first }

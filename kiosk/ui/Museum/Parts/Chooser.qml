@@ -5,12 +5,13 @@ import Museum.Theme
 Overlay {
     id: root
     property alias chips: list.content
+    property real bottomY: Theme.rowY    // where it ends
     readonly property real pad: Theme.px(48)
     readonly property real innerW: Theme.innerW
-    readonly property real high: Math.min(Theme.rowY - Theme.px(64), heading.height + list.columnHeight + 2 * pad + Theme.px(24))
+    readonly property real high: Math.min(bottomY - Theme.px(64), heading.height + list.columnHeight + 2 * pad + Theme.px(24))
 
     edges: false
-    place: Qt.rect(0, Theme.rowY - high, Theme.stageW, high)
+    place: Qt.rect(0, bottomY - high, Theme.stageW, high)
     Component.onCompleted: list.forceActiveFocus()
 
     Words { id: heading; token: "ask"; text: root.title; x: Theme.mirrorX(Theme.margin, width); y: root.pad; width: root.innerW; Accessible.role: Accessible.Heading }

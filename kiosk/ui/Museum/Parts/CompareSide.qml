@@ -70,6 +70,7 @@ Parted {
         about: root.source.shortTitle
         enabled: root.source.facsimile.present
         upright: false
+        room: root.keysBelow && !root.stacked ? root.width / 2 - Theme.px(16) : Infinity
         x: root.keysBelow ? (Theme.rtl ? root.width - width - inset : inset) : words.x + (Theme.rtl ? root.wordsW - width : 0)
         y: root.boardH - height - (root.keysBelow ? Theme.px(8) : 0)
     }

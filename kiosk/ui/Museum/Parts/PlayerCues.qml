@@ -66,6 +66,7 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             interactive: root.longer
             cacheBuffer: 0               // nothing is half made when another language comes
+            onContentYChanged: seen.restart()
             onMovementStarted: away.restart()
             onMovementEnded: away.restart()
             header: PlayerHead { player: root.player; tight: root.tight; width: list.width }
@@ -92,6 +93,11 @@ Item {
         }
     }
     Timer { id: away; interval: Theme.looksAway }
+    Timer { // Qt keeps what a list makes out of sight from being spoken, and forgets that
+        id: seen
+        interval: 0
+        onTriggered: Array.from(list.contentItem.children).filter(item => item instanceof PlayerCue).forEach(cue => cue.Accessible.ignored = false)
+    }
     PlayerBar {
         id: bar
         visible: root.longer

@@ -9,8 +9,8 @@ Column {
     required property bool tight
     readonly property bool foreign: player.captionsLanguage !== "" && player.captionsOn
 
-    spacing: Theme.px(16)
-    bottomPadding: tight || foreign ? Theme.px(16) : 0
+    spacing: Theme.gap
+    bottomPadding: tight || foreign || Theme.large ? Theme.gap : 0
 
     PlayerTitle { visible: root.tight; player: root.player; width: root.width }
     PlayerTuning { visible: Theme.large; player: root.player }

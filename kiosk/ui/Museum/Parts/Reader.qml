@@ -36,7 +36,7 @@ Item {
             if (!child.visible || child.height <= 0 || start - marks(child) >= bottom || (child instanceof Rectangle && child.children.length === 0))
                 continue;
             if (start + child.height > bottom)
-                y = Math.min(y, cut(child, start, bottom));
+                y = Math.min(y, cut(child, start, bottom) - ring(child, item));
         }
         for (const child of Array.from(item.children).reverse()) {
             const end = above + child.y + child.height;
@@ -49,12 +49,16 @@ Item {
     function marks(child: Item): real {
         return Theme.rtl && child instanceof Text ? Math.min(spacing, (child as Text).lineHeight / 8) : 0;
     }
+    // A card of a wall keeps room for its ring at the upper edge of a page.
+    function ring(card: Item, wall: Item): real {
+        return card instanceof Tappable && wall instanceof Grid ? Math.min(bleed, (wall as Grid).rowSpacing / 2) : 0;
+    }
     function leads(child: Item): bool {
         const words = child as Words;
         return words !== null && (words.font.weight > Font.Normal || ["ask", "title1", "title2"].includes(words.token));
     }
     function cut(child: Item, start: real, bottom: real): real {
-        if (child instanceof Flow || child instanceof Grid || child instanceof Column || child instanceof Parted)
+        if (child instanceof Flow || child instanceof Grid || child instanceof Column || child instanceof Parted || child.height > room && child.children.length > 0)
             return fold(child, start, bottom);
         const text = child as Text;
         if (!text)

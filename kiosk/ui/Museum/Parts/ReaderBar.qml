@@ -14,7 +14,7 @@ Item {
     readonly property real row: Math.max(Theme.touch, Theme.lineOf("caption") + Theme.px(20))
     readonly property bool narrow: aside || width < Theme.size("caption") * 19
     readonly property bool tight: !aside && more.visible && up.visible && more.inOneLine + up.inOneLine + 4 * Theme.px(48) + Theme.gap > width      // no room for signs
-    readonly property real beside: aside ? width : width - steps.wide(qsTr("More")) - 2 * Theme.px(48) - 2 * Theme.gap
+    readonly property real beside: aside ? width : width - Math.max(steps.wide(qsTr("More")), steps.wide(qsTr("Up"))) - Theme.px(104) - 2 * Theme.gap
     readonly property int across: Math.floor((beside + Theme.gap) / (numbers.share + Theme.gap))
     readonly property int tiers: Math.ceil(pages / Math.max(1, across))
     readonly property bool numbered: pages > 2 && across > 1 && (aside ? (tiers + 1) * (row + Theme.gap) <= room + Theme.gap : tiers === 1)
