@@ -26,6 +26,8 @@ LocalRow {
         required property list<string> names
         x: Theme.rtl ? parent.width - width : 0
         height: Theme.rowH
+        shares: root.above
+        whole: root.stacked ? parent.width : width
         onWidthChanged: later.restart()
         tabs: Repeater {
             id: all

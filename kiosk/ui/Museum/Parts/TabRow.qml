@@ -6,7 +6,9 @@ import Museum.Theme
 SlideRow {
     id: root
     required property Repeater tabs
-    readonly property real pitch: Math.min(Theme.cellW(2) + Theme.gutter, (width + Theme.gutter) / Math.max(1, tabs.count))
+    property int shares: tabs.count      // of how many, and of which width; for rows one above the other
+    property real whole: width
+    readonly property real pitch: Math.min(Theme.cellW(2) + Theme.gutter, (whole + Theme.gutter) / Math.max(1, shares))
     property bool even: true             // all words fit into equal shares
 
     function measure(): void {
