@@ -43,10 +43,11 @@ Tappable {
         }
         Words {
             readonly property real room: ground.height - where.y - where.height - Theme.px(8)
-            visible: room >= Theme.px(60)
+            readonly property real line: Theme.rtl ? 1.6 : Theme.plain ? 1.3 : 1.1      // of its size
+            visible: font.pixelSize >= Theme.px(44)
             token: "display"
-            font.pixelSize: Math.max(Theme.px(56), Math.min(Theme.px(104), room / 1.1))
-            lineHeight: font.pixelSize * 1.1
+            font.pixelSize: Math.min(Theme.px(104), room / line)
+            lineHeight: font.pixelSize * line
             x: Theme.rtl ? ground.width - width - root.inset : root.inset
             y: ground.height - setHeight - Theme.px(4)
             text: root.initials
