@@ -20,7 +20,7 @@ Grid {
     property int placed: 0
     readonly property real wordsH: most(placed)      // of the card with most words
     readonly property real spare: (room + spacing) / tiers - spacing - wordsH      // of the height, for a picture
-    readonly property real pictureH: room <= 0 || tiers > 1 && spare < 0 ? usualH : tiers === 1 ? Math.max(Theme.px(88), Math.min(Theme.px(700), spare)) : spare < Theme.px(64) ? 0 : Math.min(Theme.px(300), spare)
+    readonly property real pictureH: room <= 0 || tiers > 1 && spare < 0 ? usualH : spare < Theme.px(tiers === 1 ? 48 : 64) ? 0 : Math.min(Theme.px(tiers === 1 ? 700 : 300), spare)
     readonly property real usualH: !exhibit.hasStory ? Theme.px(320) : Theme.large ? 0 : Theme.px(Theme.portrait ? 108 : 168)     // words before pictures
 
     function title(way: string): string {

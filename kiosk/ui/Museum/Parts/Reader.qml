@@ -51,14 +51,15 @@ Item {
     }
     // A card of a wall keeps room for its ring at the upper edge of a page.
     function ring(card: Item, wall: Item): real {
-        return card instanceof Tappable && wall instanceof Grid ? Math.min(bleed, (wall as Grid).rowSpacing / 2) : 0;
+        const grid = card instanceof Tappable ? wall as Grid : null;
+        return grid ? Math.min(bleed, Math.max(grid.rowSpacing, grid.spacing) / 2) : 0;      // it has none of its own: -1
     }
     function leads(child: Item): bool {
         const words = child as Words;
         return words !== null && (words.font.weight > Font.Normal || ["ask", "title1", "title2"].includes(words.token));
     }
     function cut(child: Item, start: real, bottom: real): real {
-        if (child instanceof Flow || child instanceof Grid || child instanceof Column || child instanceof Parted || child.height > room && child.children.length > 0)
+        if (child instanceof Flow || child instanceof Grid || child instanceof Column || child instanceof Parted || child.height > room && child.children.length > 0 && !(child instanceof Tappable))
             return fold(child, start, bottom);
         const text = child as Text;
         if (!text)
