@@ -60,18 +60,9 @@ class Walker:
             self._begin_at(spot, taps)
         self._be_asked()
         while (self._queue or self._later) and time.process_time() < self.until:
-            self._tap_all(self._next())
+            self._tap_all((self._queue or self._later).popleft())
         self.known.shorten()
         return (*self._queue, *self._later)
-
-    def _next(self) -> Stand:
-        """Where to go on: where the last touch has led, if that is still to be tapped through."""
-        queue, here = self._queue or self._later, self.room.spot()
-        stand = next((one for one in queue if one.spot == here and not one.touches), queue[0])
-        queue.remove(stand)
-        if stand.spot == here and not stand.touches:
-            self._last = stand
-        return stand
 
     def _begin_at(self, spot: Spot, taps: int) -> None:
         self.room.go(spot)

@@ -50,14 +50,13 @@ Column {
             required property int index
             required property string modelData
             width: root.width
-            height: figures.height + Theme.px(10)
+            height: told.implicitHeight + Theme.px(10)
             Rectangle { width: parent.width; height: Math.max(1, Theme.px(1)); color: Theme.rule }
             Row {
-                id: figures
                 y: Theme.px(6)
                 width: line.width
                 layoutDirection: Theme.direction
-                Words { token: "caption"; font.weight: Font.Medium; text: line.modelData; width: root.first }
+                Words { id: told; token: "caption"; font.weight: Font.Medium; text: line.modelData; width: root.first }
                 Repeater {
                     model: root.series
                     delegate: Words {
@@ -85,9 +84,9 @@ Column {
                     required property int index
                     required property string modelData
                     width: alone.width
-                    bottomPadding: Theme.px(10)
+                    height: told.implicitHeight + Theme.px(10)
                     layoutDirection: Theme.direction
-                    Words { token: "caption"; font.weight: Font.Medium; text: parent.modelData; width: root.first }
+                    Words { id: told; token: "caption"; font.weight: Font.Medium; text: parent.modelData; width: root.first }
                     Words { token: "caption"; text: root.figure(alone.values[parent.index]); width: root.width - root.first }
                 }
             }

@@ -97,7 +97,6 @@ Item {
     function turn(by: int): void {
         wanted = null;
         glide.stop();
-        paginate();                      // what stands in it may have moved since
         glide.to = starts[Math.max(0, Math.min(starts.length - 1, page - 1 + by))];
         glide.start();
     }
@@ -134,7 +133,6 @@ Item {
                 id: column
                 x: root.bleed
                 width: root.columnW
-                onPositioningComplete: later.restart()
             }
         }
     }
