@@ -84,9 +84,9 @@ Column {
                     required property int index
                     required property string modelData
                     width: alone.width
-                    height: told.implicitHeight + Theme.px(10)
+                    height: step.implicitHeight + Theme.px(10)
                     layoutDirection: Theme.direction
-                    Words { id: told; token: "caption"; font.weight: Font.Medium; text: parent.modelData; width: root.first }
+                    Words { id: step; token: "caption"; font.weight: Font.Medium; text: parent.modelData; width: root.first }
                     Words { token: "caption"; text: root.figure(alone.values[parent.index]); width: root.width - root.first }
                 }
             }
