@@ -11,6 +11,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property string pageTitle: kiosk.exhibit.title
     readonly property bool upright: Theme.portrait || Theme.grown > 1.1 || kiosk.exhibit.chapters.count > 6
+    readonly property bool tight: Theme.navTwo && !Theme.portrait      // a bar of two rows on a low stage
     readonly property bool grows: Theme.grown <= 1.39
 
     objectName: "homePage"
@@ -19,10 +20,10 @@ Item {
         id: desk
         aside: true
         x: Theme.margin
-        y: Theme.px(Theme.portrait ? 56 : 24)
+        y: Theme.px(Theme.portrait ? 56 : root.tight ? 8 : 24)
         width: Theme.innerW
         height: (tabs.visible ? tabs.ceiling : Theme.stageH - Theme.navH) - Theme.px(24) - y
-        spacing: Theme.px(16)
+        spacing: Theme.px(root.tight ? 4 : 16)
         Item {
             width: desk.columnW
             height: Math.max(title.height, others.visible ? others.height : 0)

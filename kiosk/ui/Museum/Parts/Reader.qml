@@ -67,22 +67,25 @@ Item {
         const lines = Math.floor((bottom - start - text.topPadding) / text.lineHeight);
         return lines < 2 ? start - marks(text) : start + text.topPadding + lines * text.lineHeight + Math.ceil(marks(text) / 8);
     }
-    function paginate(): void {
+    function folds(): list<real> {
         const found = [0];
         while (longer && room > 0 && found.length < 99 && column.height - found[found.length - 1] > room + 1) {
             const from = found[found.length - 1];
             const next = fold(column, 0, from + room);
             found.push(next > from + room / 4 ? next : from + room);
         }
-        starts = found;
+        return found;
+    }
+    function paginate(): void {
+        starts = folds();
         if (follows)
             reveal(Array.from(column.children).find(child => child["chosen"] === true) ?? null);
         if (wanted)
             reveal(wanted);
-        if (flick.contentY > found[found.length - 1])
-            flick.contentY = found[found.length - 1];
+        if (flick.contentY > starts[starts.length - 1])
+            flick.contentY = starts[starts.length - 1];
         if (!flick.moving && !glide.running && !resting)
-            flick.contentY = found[page - 1];           // what has grown or shrunk ends no page within a line
+            flick.contentY = starts[page - 1];           // what has grown or shrunk ends no page within a line
     }
     // Bring an item in sight that has only just appeared, once the pages are made anew.
     function revealSoon(item: Item): void {
@@ -97,7 +100,9 @@ Item {
     function turn(by: int): void {
         wanted = null;
         glide.stop();
-        glide.to = starts[Math.max(0, Math.min(starts.length - 1, page - 1 + by))];
+        const wish = page - 1 + by;
+        starts = folds();                // rows may have moved since, the column being as high as before
+        glide.to = starts[Math.max(0, Math.min(starts.length - 1, wish))];
         glide.start();
     }
     function reveal(item: Item): void {
