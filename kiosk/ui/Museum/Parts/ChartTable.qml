@@ -62,7 +62,7 @@ Column {
                     delegate: Words {
                         required property var values
                         token: "caption"
-                        text: root.figure(values[line.index])
+                        text: root.figure(line ? values[line.index] : null)      // a row that goes takes its name first
                         width: root.share
                     }
                 }
@@ -86,8 +86,8 @@ Column {
                     width: alone.width
                     height: step.implicitHeight + Theme.px(10)
                     layoutDirection: Theme.direction
-                    Words { id: step; token: "caption"; font.weight: Font.Medium; text: parent.modelData; width: root.first }
-                    Words { token: "caption"; text: root.figure(alone.values[parent.index]); width: root.width - root.first }
+                    Words { id: step; token: "caption"; font.weight: Font.Medium; text: parent?.modelData ?? ""; width: root.first }
+                    Words { token: "caption"; text: root.figure(alone.values[parent?.index ?? 0]); width: root.width - root.first }
                 }
             }
         }
