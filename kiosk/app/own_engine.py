@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo
@@ -18,11 +19,24 @@ QML_PARTS = (FilmPicture,)
 """What QML makes by itself: to be imported is enough."""
 QT_RESOURCES = "qrc:/qt-project.org/imports"
 
+SLICE = "QV4_GC_TIMELIMIT"
+"""In ms: how long QML looks for garbage at a time; with 0 until it is done."""
+
+
+def collect_in_one_go() -> None:
+    """Let engines that are made from now on collect their garbage in one go.
+
+    In slices, as Qt does since 6.8, it now and then takes the functions of a page that is being
+    loaded for garbage, and a touch finds none of them.
+    """
+    os.environ[SLICE] = "0"
+
 
 class OwnEngine(QQmlApplicationEngine):
     """Imports the program's QML and Qt's; opens those, and pictures below `picture_folders`."""
 
     def __init__(self, picture_folders: tuple[Path, ...]) -> None:
+        collect_in_one_go()
         super().__init__()
         qt_qml = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
         self._files = OwnFiles((resources.assets(), resources.qml(), qt_qml, *picture_folders))

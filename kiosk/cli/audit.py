@@ -7,9 +7,11 @@ import json
 import logging
 import os
 from collections import Counter
+from concurrent.futures import BrokenExecutor
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from kiosk.app.apart import Unanswered
 from kiosk.app.measuring import measure
 from kiosk.bundle.exhibit import Exhibit
 from kiosk.bundle.findings import Severity
@@ -25,11 +27,14 @@ if TYPE_CHECKING:
 NEVER = str(24 * 3600 * 1000)
 """In ms; how long Qt waits before it draws by itself."""
 
+ENDED = "the audit lost one of its processes: give it a computer with more memory free"
+
 
 def execute(options: argparse.Namespace) -> int:
     """Walk through a bundle on a screen nobody sees and print what is wrong; 1 with errors.
 
-    Raises `WrongUse` for a bundle that is refused and for folders that cannot be written.
+    Raises `WrongUse` for a bundle that is refused, for folders that cannot be written, and where
+    the machine ends a process of it.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = NEVER  # frames are drawn where the audit wants one
@@ -45,6 +50,8 @@ def execute(options: argparse.Namespace) -> int:
         report = audit_rows(order, lambda walk: None if options.json else _say(_line(walk)))
     except OSError as error:
         raise WrongUse(f"the audit cannot write: {error}") from error
+    except (Unanswered, BrokenExecutor) as error:
+        raise WrongUse(f"{ENDED} ({error})") from error
     if options.json:
         print(json.dumps(asdict(report), ensure_ascii=False, indent=1))
     else:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 from PySide6.QtTest import QTest
 
+from kiosk.app.own_engine import collect_in_one_go
 from kiosk.imaging import Derivative
 from kiosk.imaging.pyramid import levels_of
 from kiosk.viewmodels.facsimile_view_model import FacsimileProps, FacsimileViewModel, LevelRow
@@ -88,6 +89,7 @@ class PageOnScreen:
 
     def __init__(self, app: QGuiApplication, prepared: Prepared) -> None:
         self.facsimile = BenchFacsimile(prepared, app)
+        collect_in_one_go()
         self.view = QQuickView()
         self.view.engine().addImportPath(str(UI))
         self.view.setInitialProperties({"facsimile": self.facsimile})

@@ -5,14 +5,18 @@ import QtTest
 // however late they come, what is asked after settle() or glide() has been through them.
 TestCase {
     readonly property int tick: 20 // ms: timers and animations of no length end with the next 16 ms
+    readonly property int mostFrames: 100 // a screen that is laid out anew after so many never rests
 
     // Waits until all that is to be laid out in the window of an item is laid out.
     function settle(item: Item): void {
+        const window = item.Window.window;
+        let frames = 0;
         wait(tick);
         do {
+            verify(++frames <= mostFrames, "the screen never comes to rest");
             frame(item);
             wait(tick);
-        } while (isPolishScheduled(item.Window.window));
+        } while (isPolishScheduled(window));
     }
     // Waits for one frame, whether or not something changed.
     function frame(item: Item): void {

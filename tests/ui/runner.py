@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QFontDatabase
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
-import kiosk.app.own_engine  # noqa: F401
 import tests.ui.bench
 import tests.ui.paper_bench  # noqa: F401
+from kiosk.app.own_engine import collect_in_one_go
 from kiosk.viewmodels.icon_provider import IconProvider
 from kiosk.viewmodels.text_code import CodeProvider
 
@@ -37,5 +37,6 @@ class Setup(QObject):
 
 
 if __name__ == "__main__":
+    collect_in_one_go()
     arguments = [sys.argv[0], "-input", str(HERE), *sys.argv[1:]]
     sys.exit(QUICK_TEST_MAIN_WITH_SETUP("kiosk_ui", Setup, argv=arguments))

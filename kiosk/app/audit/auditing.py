@@ -15,6 +15,7 @@ from kiosk.app.audit.configuration import Configuration
 from kiosk.app.audit.examining import Examiner, Seen
 from kiosk.app.audit.finding import AuditFinding, Gathered, finding_of, gathered
 from kiosk.app.audit.flash_rules import filmed
+from kiosk.app.audit.judging import Judge, judge_beside
 from kiosk.app.audit.opening import opened
 from kiosk.app.audit.ringing import ring
 from kiosk.app.audit.room import Room
@@ -78,10 +79,11 @@ def audit(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport:
     report = AuditReport()
     showing = prepared(order)
     gc.set_threshold(SELDOM)
-    for configuration in order.configurations:
-        with opened(showing, configuration, order.cache) as room:
-            report.walks.append(_walk(room, order, report))
-        tell(report.walks[-1])
+    with judge_beside() as judge:
+        for configuration in order.configurations:
+            with opened(showing, configuration, order.cache) as room:
+                report.walks.append(_walk(room, judge, order, report))
+            tell(report.walks[-1])
     del app
     return report
 
@@ -107,10 +109,11 @@ def prepared(order: AuditOrder) -> Showing:
     return Showing(order.exhibit, pictures)
 
 
-def _walk(room: Room, order: AuditOrder, report: AuditReport) -> Walked:
-    examiner, start, work = Examiner(room), time.monotonic(), time.process_time()
+def _walk(room: Room, judge: Judge, order: AuditOrder, report: AuditReport) -> Walked:
+    examiner, start, work = Examiner(room, judge), time.monotonic(), time.process_time()
     walker = Walker(room, examiner, work + order.seconds, order.thorough)
     left = walker.walk()
+    examiner.hear_out()
     _judge(walker, order.exhibit, complete=not left)
     _report(order, report, room, examiner.seen)
     return Walked(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
@@ -17,12 +19,14 @@ from kiosk.app.audit.focus_rules import (
     lost_to_keys,
     ring_seen,
 )
+from kiosk.app.audit.judging import Judge
 from kiosk.app.audit.looking import kind_of, whole
 from kiosk.app.audit.offence import Offence, quoted
-from kiosk.app.audit.page_rules import page_offences, picture_offences
 from kiosk.app.audit.room import ATTRACT, Room
 from kiosk.app.audit.snapshot import Snapshot, Spot
 
+MOST_HANDED = 8
+"""So many pictures, of some 8 MB each, wait for the judge at most."""
 STOPS_EACH, MORE_STOPS = 3, 40
 QUIET_SECONDS = 0.3
 AGAIN_SECONDS = 0.5
@@ -38,13 +42,27 @@ class Seen:
     picture: QImage = field(repr=False, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A look that was handed to the judge, and what will be said of it."""
+
+    spot: Spot
+    picture: QImage
+    said: Future[tuple[Offence, ...]]
+
+
 @dataclass(slots=True)
 class Examiner:
-    """Collects offences; `snapshots` is what every spot looked like first."""
+    """Collects offences; `snapshots` is what every spot looked like first.
+
+    What a judge beside the walk has to say of a look is in `seen` after `hear_out`.
+    """
 
     room: Room
+    judge: Judge = field(default_factory=Judge)
     seen: list[Seen] = field(default_factory=list)
     snapshots: list[Snapshot] = field(default_factory=list)
+    _handed: deque[Handed] = field(default_factory=deque)
     _told: set[tuple[str, str, str]] = field(default_factory=set)
     _layouts: set[str] = field(default_factory=set)
     _read: set[tuple[str, Box]] = field(default_factory=set)
@@ -60,12 +78,17 @@ class Examiner:
         self.snapshots.append(snapshot)
         fresh = tuple(t for t in snapshot.texts if (t.words, t.shown) not in self._read)
         self._read.update((text.words, text.shown) for text in fresh)
-        for offence in (
-            *page_offences(snapshot),
-            *picture_offences(snapshot, fresh, picture),
-        ):
-            self.say(offence, snapshot.spot, picture)
+        said = self.judge.hold(snapshot, fresh, picture)
+        self._handed.append(Handed(snapshot.spot, picture, said))
+        self.hear_out(MOST_HANDED)
         self.listen(snapshot.spot, picture)
+
+    def hear_out(self, still_handed: int = 0) -> None:
+        """Note what was said of the looks, until no more than so many wait to be judged."""
+        while len(self._handed) > still_handed:
+            one = self._handed.popleft()
+            for offence in one.said.result():
+                self.say(offence, one.spot, one.picture)
 
     def listen(self, spot: Spot, picture: QImage) -> None:
         """Say what Qt has written to its log on the way here."""

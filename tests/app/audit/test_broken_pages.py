@@ -12,10 +12,10 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import resources
 from kiosk.app.audit.examining import Examiner
+from kiosk.app.audit.judging import Judge
 from kiosk.app.audit.looking import kind_of
 from kiosk.app.audit.offence import Offence
 from kiosk.app.audit.overhearing import overheard
-from kiosk.app.audit.page_rules import page_offences, picture_offences
 from kiosk.app.audit.room import Room
 from kiosk.app.audit.snapshot import Spot
 from kiosk.app.audit.walker import Walker
@@ -36,8 +36,8 @@ def item(room: Room, words: str, kind: str) -> QQuickItem:
 
 def said(room: Room) -> set[str]:
     """The codes of what the rules say of what is in front."""
-    snapshot, picture = room.look(), room.grab()
-    told = (*page_offences(snapshot), *picture_offences(snapshot, snapshot.texts, picture))
+    snapshot = room.look()
+    told = Judge().hold(snapshot, snapshot.texts, room.grab()).result()
     return {offence.code.value for offence in told}
 
 

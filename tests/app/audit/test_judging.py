@@ -1,0 +1,63 @@
+"""A judge beside the walk says what one here says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import active_children
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kiosk.app.audit.box import Box
+from kiosk.app.audit.judging import Judge, judge_beside
+from tests.app.audit.pages import a_page, a_target, a_text
+
+PLACE = Box(100, 100, 200, 60)
+PALE = a_page(
+    a_text("Pale words", PLACE),
+    a_text("日本"),
+    a_target("Story", Box(500, 100, 8, 8)),
+    text_step=1.6,
+)
+
+
+@pytest.fixture(scope="module")
+def beside() -> Iterator[Judge]:
+    with judge_beside() as judge:
+        yield judge
+
+
+@pytest.fixture
+def picture() -> QImage:
+    """A ground with a stroke of pale ink in the place of the words."""
+    picture = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#F5F1E8"))
+    painter = QPainter(picture)
+    painter.fillRect(110, 120, 150, 12, QColor("#C8C8C0"))
+    painter.end()
+    return picture
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_says_the_same_as_one_here(beside: Judge, picture: QImage) -> None:
+    here = Judge().hold(PALE, PALE.texts, picture).result()
+    assert {"text-faint", "glyph-missing", "target-small"} <= {one.code.value for one in here}
+    assert beside.hold(PALE, PALE.texts, picture).result() == here
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_fresh_texts_are_measured_by_their_pixels(beside: Judge, picture: QImage) -> None:
+    told = beside.hold(PALE, (), picture).result()
+    assert "text-faint" not in {one.code.value for one in told}
+
+
+def test_one_that_falls_is_no_verdict(picture: QImage) -> None:
+    with judge_beside() as judge:
+        before = set(active_children())
+        judge.hold(PALE, PALE.texts, picture).result()
+        (process,) = set(active_children()) - before
+        process.kill()
+        process.join()
+        with pytest.raises(BrokenProcessPool):
+            judge.hold(PALE, PALE.texts, picture).result()
