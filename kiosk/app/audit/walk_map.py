@@ -59,7 +59,7 @@ class WalkMap:
         if start.spot.panel and end == start.base:
             self._closing.add((target.kind, target.name))
         self._led.setdefault((target.kind, target.name), (start.spot, end))
-        if end.item != start.spot.item:
+        if (end.page, end.item) != (start.spot.page, start.spot.item):
             self._named.setdefault((target.type, target.name), end)
         self.leads(target, start, end)
 

@@ -98,6 +98,13 @@ def test_a_source_named_elsewhere_is_foreseen_once_its_kind_is_usual() -> None:
     assert known.foreseen(elsewhere, PERSON, is_usual=True) == LETTER
 
 
+def test_a_tab_of_another_page_is_foreseen_once_its_kind_is_usual() -> None:
+    known, people = WalkMap(), Spot("visiting", "explore-people")
+    known.came(a_target("People"), at(Spot("visiting", "home")), people)
+    elsewhere = a_target("People", kind=("Chip", "ChartPage"))
+    assert known.foreseen(elsewhere, STORY, is_usual=True) == people
+
+
 def test_alike_targets_are_found_again_by_their_place() -> None:
     targets = (a_target("More", number=0), a_target("More", number=1))
     (_, (second, _)) = offers_of(targets)
