@@ -22,7 +22,8 @@ from kiosk.cli.staff_log import open_log
 from kiosk.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
-    from kiosk.app.audit.auditing import AuditOrder, AuditReport, Walked
+    from kiosk.app.audit.auditing import AuditOrder, AuditReport
+    from kiosk.app.audit.rounds import Walked
 
 NEVER = str(24 * 3600 * 1000)
 """In ms; how long Qt waits before it draws by itself."""

@@ -19,7 +19,9 @@ from kiosk.app.audit.judging import Judge, judge_beside
 from kiosk.app.audit.opening import opened
 from kiosk.app.audit.ringing import ring
 from kiosk.app.audit.room import Room
-from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
+from kiosk.app.audit.rounds import Round, Walked, bars_of, findings, walked
+from kiosk.app.audit.share import Share
+from kiosk.app.audit.walk_map import Stand
 from kiosk.app.audit.walker import Walker
 from kiosk.app.audit.wanted import wanted_spots
 from kiosk.app.preparation import Preparation
@@ -47,21 +49,7 @@ class AuditOrder:
     thorough: bool = False
     pictures: Path | None = None
     pictured: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Walked:
-    """What one walk came to: spots, touches, pages by taps from Home, and what is left when its
-    time was up. It took `seconds`, for `busy` of which this process worked.
-    """
-
-    configuration: str
-    spots: int
-    taps: int
-    seconds: float
-    busy: float
-    histogram: dict[int, int]
-    left: tuple[str, ...]
+    share: Share = Share.WHOLE
 
 
 @dataclass(slots=True)
@@ -71,32 +59,43 @@ class AuditReport:
     findings: list[AuditFinding] = field(default_factory=list)
     walks: list[Walked] = field(default_factory=list)
 
+    def add(
+        self, exhibit: Exhibit, configuration: Configuration, rounds: tuple[Round, ...]
+    ) -> None:
+        """Add one walk, in as many rounds as it was done."""
+        self.findings += findings(exhibit, configuration, rounds)
+        self.walks.append(walked(rounds))
+
 
 def audit(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport:
     """Audit an exhibit; `tell` is called after each walk. Raises `OSError` of the folders."""
+    report = AuditReport()
+    for configuration in order.configurations:
+        report.add(order.exhibit, configuration, (go_round(order, configuration),))
+        tell(report.walks[-1])
+    return report
+
+
+def go_round(order: AuditOrder, configuration: Configuration) -> Round:
+    """Walk through the share of an order in one configuration. Raises `OSError` of the folders."""
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     choose_renderer()
-    report = AuditReport()
     showing = prepared(order)
     gc.set_threshold(SELDOM)
-    with judge_beside() as judge:
-        for configuration in order.configurations:
-            with opened(showing, configuration, order.cache) as room:
-                report.walks.append(_walk(room, judge, order, report))
-            tell(report.walks[-1])
+    with judge_beside() as judge, opened(showing, configuration, order.cache) as room:
+        done = _round(room, judge, order)
     del app
-    return report
+    return done
 
 
-def film(order: AuditOrder) -> AuditReport:
-    """Whether anything flashes in the first configuration. Raises `OSError` of the folders."""
+def film(order: AuditOrder) -> list[AuditFinding]:
+    """What flashes in the first configuration. Raises `OSError` of the folders."""
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     choose_renderer()
-    report = AuditReport()
     with opened(prepared(order), order.configurations[0], order.cache, brisk=False) as room:
-        _report(order, report, room, [Seen(*told, room.grab()) for told in filmed(room)])
+        found = _told(order, room, [Seen(*told, room.grab()) for told in filmed(room)])
     del app
-    return report
+    return found
 
 
 def prepared(order: AuditOrder) -> Showing:
@@ -109,46 +108,43 @@ def prepared(order: AuditOrder) -> Showing:
     return Showing(order.exhibit, pictures)
 
 
-def _walk(room: Room, judge: Judge, order: AuditOrder, report: AuditReport) -> Walked:
+def _round(room: Room, judge: Judge, order: AuditOrder) -> Round:
     examiner, start, work = Examiner(room, judge), time.monotonic(), time.process_time()
-    walker = Walker(room, examiner, work + order.seconds, order.thorough)
-    left = walker.walk()
+    walker = Walker(room, examiner, work + order.seconds, order.thorough, order.share)
+    left = _walk(walker, order)
     examiner.hear_out()
-    _judge(walker, order.exhibit, complete=not left)
-    _report(order, report, room, examiner.seen)
-    return Walked(
+    examiner.listen(room.spot(), room.grab())
+    return Round(
         configuration=str(room.configuration),
-        spots=len(walker.known.taps),
+        findings=_told(order, room, examiner.seen),
+        known=walker.known,
+        bars=bars_of(examiner.snapshots),
         taps=walker.taps,
         seconds=time.monotonic() - start,
         busy=time.process_time() - work,
-        histogram=walker.known.histogram(),
         left=tuple(str(stand.spot) for stand in left),
     )
 
 
-def _report(order: AuditOrder, report: AuditReport, room: Room, seen: list[Seen]) -> None:
-    """Tell what was seen in a room."""
-    for one in gathered(seen):
-        picture = _ringed(one, order, order.pictured + len(report.findings))
-        told = finding_of(one, order.exhibit.folder.name, str(room.configuration), picture)
-        report.findings.append(told)
+def _walk(walker: Walker, order: AuditOrder) -> tuple[Stand, ...]:
+    """A walk begins at its entrances, or, where those are not in its share, at what it seeks."""
+    if order.share is not Share.TELLING:
+        return walker.walk()
+    sought = (spot for spot in wanted_spots(order.exhibit) if order.share.holds(spot))
+    return walker.walk(entrances=(), sought=tuple(sought))
 
 
-def _judge(walker: Walker, exhibit: Exhibit, complete: bool) -> None:
-    """Hold the walk as a whole against the rules; what was not reached only if it had time."""
-    known, examiner = walker.known, walker.examiner
-    step = walker.room.configuration.wish.text_step
-    wanted = wanted_spots(exhibit) if complete else ()
-    picture = walker.room.grab()
-    examiner.listen(walker.room.spot(), picture)
-    for spot, offence in (
-        *many_taps(known, step),
-        *(one_way(known) if complete else ()),
-        *not_reached(known, wanted),
-        *bar_moves(examiner.snapshots),
-    ):
-        examiner.say(offence, spot, picture)
+def _told(order: AuditOrder, room: Room, seen: list[Seen]) -> list[AuditFinding]:
+    """What was seen in a room, with its pictures."""
+    return [
+        finding_of(
+            one,
+            order.exhibit.folder.name,
+            str(room.configuration),
+            _ringed(one, order, order.pictured + number),
+        )
+        for number, one in enumerate(gathered(seen))
+    ]
 
 
 def _ringed(one: Gathered, order: AuditOrder, number: int) -> str:

@@ -55,6 +55,11 @@ def gathered(seen: Iterable[Seen]) -> list[Gathered]:
     return sorted(found, key=lambda one: RANKS.index(severity_of(one.first.offence.code)))
 
 
+def worst_first(findings: list[AuditFinding]) -> list[AuditFinding]:
+    """Findings by their severity, else in the order in which they came."""
+    return sorted(findings, key=lambda finding: RANKS.index(finding.severity))
+
+
 def finding_of(one: Gathered, exhibit: str, configuration: str, picture: str) -> AuditFinding:
     """A finding that tells of offences."""
     offence = one.first.offence

@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from kiosk.app.apart import ask_apart
-from kiosk.app.audit.auditing import AuditOrder, AuditReport, Walked, audit, film, prepared
+from kiosk.app.audit.auditing import AuditOrder, AuditReport, film, go_round, prepared
+from kiosk.app.audit.rounds import Walked
+from kiosk.app.audit.share import Share
 
 ABREAST: Final = 2
 """More would wait for one another on the small computer that a museum has."""
@@ -16,35 +18,33 @@ PICTURES_EACH: Final = 1000
 
 
 def audit_rows(order: AuditOrder, tell: Callable[[Walked], None]) -> AuditReport:
-    """Audit as `audit` does, each configuration in a process of its own, spawned as the imaging
-    worker is, and beside them `film`; findings and pictures come in the order of configurations.
+    """Audit as `audit` does, in spawned processes side by side: each configuration in one of its
+    own, a single one in two that share its pages; and beside them `film`. Findings and pictures
+    come in the order of configurations.
 
     Raises `OSError` of the folders, and `Unanswered` where a process ends by itself.
     """
     report = AuditReport()
     prepared(order)
-    rows = _rows(order)
-    with ThreadPoolExecutor(ABREAST) as pool:
-        filming = pool.submit(ask_apart, film, _numbered(order, len(rows)))
-        for part in pool.map(lambda row: ask_apart(_part, row), rows):
-            report.findings += part.findings
-            report.walks += part.walks
-            for walk in part.walks:
-                tell(walk)
-        report.findings += filming.result().findings
+    alone = len(order.configurations) == 1
+    shares = (Share.DOING, Share.TELLING) if alone else (Share.WHOLE,)
+    with ThreadPoolExecutor(ABREAST) as walks, ThreadPoolExecutor(1) as beside:
+        rounds = [
+            [
+                walks.submit(ask_apart, go_round, _numbered(order, place, share), one)
+                for share in shares
+            ]
+            for place, one in enumerate(order.configurations)
+        ]
+        filming = beside.submit(ask_apart, film, _numbered(order, len(rounds), Share.WHOLE))
+        for configuration, parts in zip(order.configurations, rounds, strict=True):
+            report.add(order.exhibit, configuration, tuple(part.result() for part in parts))
+            tell(report.walks[-1])
+        report.findings += filming.result()
     return report
 
 
-def _rows(order: AuditOrder) -> list[AuditOrder]:
-    return [
-        replace(_numbered(order, number), configurations=(configuration,))
-        for number, configuration in enumerate(order.configurations)
-    ]
-
-
-def _numbered(order: AuditOrder, number: int) -> AuditOrder:
-    return replace(order, pictured=number * PICTURES_EACH)
-
-
-def _part(order: AuditOrder) -> AuditReport:
-    return audit(order, lambda _walk: None)
+def _numbered(order: AuditOrder, place: int, share: Share) -> AuditOrder:
+    """The order of one process, whose pictures have numbers of their own."""
+    first = place * PICTURES_EACH + (PICTURES_EACH // 2 if share is Share.TELLING else 0)
+    return replace(order, pictured=first, share=share)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from kiosk.app.audit.snapshot import SeenTarget, Spot
 
 Sign = tuple[tuple[str, ...], str]
+NOWHERE = 1_000_000
+"""So many taps and more is a spot away that no way is known to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,21 @@ class WalkMap:
     def ways_to(self, spot: Spot) -> int:
         """From how many other spots one can come to this."""
         return sum(spot in ends for start, ends in self.ways.items() if start != spot)
+
+
+def joined(maps: Iterable[WalkMap]) -> WalkMap:
+    """What several walks have found together, without the spots none has found a way to."""
+    known = WalkMap()
+    for one in maps:
+        for spot, taps in one.taps.items():
+            known.taps[spot] = min(taps, known.taps.get(spot, taps))
+        for start, ends in one.ways.items():
+            for end, taps in ends.items():
+                known.ways[start][end] = min(taps, known.ways[start].get(end, taps))
+        known.alike += one.alike
+    known.shorten()
+    known.taps = {spot: taps for spot, taps in known.taps.items() if taps < NOWHERE}
+    return known
 
 
 def offers_of(targets: tuple[SeenTarget, ...]) -> tuple[tuple[Touch, SeenTarget], ...]:

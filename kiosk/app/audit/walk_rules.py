@@ -17,6 +17,19 @@ SLACK = 1.0
 Told = tuple[Spot, Offence]
 
 
+def walk_offences(
+    known: WalkMap, wanted: tuple[Spot, ...], bars: Iterable[Snapshot], text_step: float, left: bool
+) -> Iterator[Told]:
+    """Every rule that is held against a whole walk; where something was `left` for want of time,
+    nobody knows what else leads where.
+    """
+    yield from many_taps(known, text_step)
+    if not left:
+        yield from one_way(known)
+        yield from not_reached(known, wanted)
+    yield from bar_moves(bars)
+
+
 def many_taps(known: WalkMap, text_step: float) -> Iterator[Told]:
     """NAV-1: every page is three taps from Home, turning pages counted; at 160 % four."""
     most = MOST_TAPS_LARGE if text_step >= LARGE else MOST_TAPS

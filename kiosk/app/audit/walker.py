@@ -12,11 +12,11 @@ from kiosk.app.audit.code import AuditCode
 from kiosk.app.audit.examining import Examiner
 from kiosk.app.audit.offence import Offence, quoted
 from kiosk.app.audit.room import ATTRACT, STANCE, VISITING, WARNING, Room
+from kiosk.app.audit.share import CARD, Share
 from kiosk.app.audit.snapshot import SeenTarget, Snapshot, Spot
-from kiosk.app.audit.walk_map import Stand, Touch, WalkMap, found_again, offers_of
+from kiosk.app.audit.walk_map import NOWHERE, Stand, Touch, WalkMap, found_again, offers_of
 from kiosk.visit.pace import LONGEST_IDLE
 
-CARD = "card"
 DEEPEST = 8
 ENOUGH = 2
 BACK = "back"
@@ -40,6 +40,7 @@ class Walker:
     examiner: Examiner
     until: float
     thorough: bool = False
+    share: Share = Share.WHOLE
     known: WalkMap = field(default_factory=WalkMap)
     taps: int = 0
     _queue: deque[Stand] = field(default_factory=deque)
@@ -51,14 +52,19 @@ class Walker:
     _states: set[tuple[object, ...]] = field(default_factory=set)
     _last: Stand | None = None
 
-    def walk(self, entrances: tuple[Spot, ...] = ENTRANCES) -> tuple[Stand, ...]:
+    def walk(
+        self, entrances: tuple[Spot, ...] = ENTRANCES, sought: tuple[Spot, ...] = ()
+    ) -> tuple[Stand, ...]:
         """Walk until everything was tapped or time is up; answers where it did not come to.
 
-        The last of the entrances is Home.
+        The last of the entrances is Home. To what is `sought` the way is not yet known.
         """
         for taps, spot in enumerate(entrances, 1 - len(entrances)):
             self._begin_at(spot, taps)
-        self._be_asked()
+        for spot in sought:
+            self._begin_at(spot, NOWHERE)
+        if entrances:
+            self._be_asked()
         while (self._queue or self._later) and time.process_time() < self.until:
             self._tap_all((self._queue or self._later).popleft())
         self.known.shorten()
@@ -74,6 +80,8 @@ class Walker:
         first = self._seen.setdefault(snapshot.signature[1:], stand.spot)
         self.known.taps[stand.spot] = stand.taps
         self.known.alike.append((first, stand.spot))
+        if not self.share.holds(stand.spot):
+            return
         self.examiner.look(snapshot, self.room.grab())
         self._queue.append(replace(stand, offers=offers_of(snapshot.targets)))
 

@@ -94,8 +94,8 @@ def test_what_flashes_is_told_beside_the_walks(
 ) -> None:
     small = exhibit(write_bundle(tmp_path / "crane"))
     order = AuditOrder(small, tmp_path / "cache", (LAPTOP,))
-    assert film(order).findings == []
+    assert film(order) == []
     monkeypatch.setattr(flash_rules, "AREA", -1.0)
-    found = film(order).findings
+    found = film(order)
     assert {finding.code for finding in found} == {AuditCode.FLASHES}
     assert {"attract", "home", "weigh"} <= {finding.page for finding in found}

@@ -13,7 +13,7 @@ from kiosk.app.audit.finding import finding_of, gathered
 from kiosk.app.audit.focus_rules import Focused, focus_order, hidden_focus, lost_to_keys
 from kiosk.app.audit.offence import Offence
 from kiosk.app.audit.snapshot import Spot
-from kiosk.app.audit.walk_map import Stand, WalkMap, found_again, offers_of
+from kiosk.app.audit.walk_map import NOWHERE, Stand, WalkMap, found_again, joined, offers_of
 from kiosk.app.audit.walk_rules import bar_moves, many_taps, not_reached, one_way
 from tests.app.audit.pages import HOME_KEY, a_page, a_target
 
@@ -50,6 +50,17 @@ def test_taps_are_counted_from_home_not_from_where_a_visit_begins() -> None:
     known.leads(a_target(), at(attract), HOME)
     known.shorten()
     assert known.taps == {attract: -2, HOME: 0, STORY: 1}
+
+
+def test_two_walks_know_together_what_each_has_found_a_way_to() -> None:
+    doing, telling = WalkMap({HOME: 0, STORY: 1}), WalkMap({LETTER: NOWHERE, PERSON: NOWHERE})
+    doing.leads(a_target(), at(HOME), STORY)
+    doing.leads(a_target("A letter"), at(STORY, deep=1), LETTER)
+    assert joined((telling, doing)).taps == {HOME: 0, STORY: 1, LETTER: 3}
+    telling.leads(a_target("Anna"), at(LETTER), PERSON)
+    both = joined((doing, telling))
+    assert both.taps == {HOME: 0, STORY: 1, LETTER: 3, PERSON: 4}
+    assert (both.ways_to(PERSON), len(doing.taps)) == (1, 2)
 
 
 def test_a_panel_that_closes_is_no_way_to_the_page_beneath() -> None:
