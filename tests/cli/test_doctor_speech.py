@@ -7,6 +7,7 @@ import pytest
 from kiosk.app import resources
 from kiosk.app.doctor import speech
 from kiosk.app.doctor.diagnosis import Level, ok
+from kiosk.app.doctor.sound import NO_DEVICE
 
 
 def test_voices() -> None:
@@ -18,9 +19,17 @@ def test_voices() -> None:
     assert "no voice for ar-EG, ru" in some.found
 
 
+def test_voices_that_nobody_hears_are_told() -> None:
+    voices = speech.SystemVoices("speechd", frozenset({"en"}))
+    diagnosis = speech.examine_speech(voices, ("en",), is_heard=False)
+    assert diagnosis.level is Level.WARN
+    assert "no loudspeaker" in diagnosis.found
+    assert diagnosis.repair == NO_DEVICE
+
+
 @pytest.mark.parametrize("system", ["linux", "win32", "darwin", "plan9"])
 def test_a_machine_without_voices_is_told_what_to_install(system: str) -> None:
-    diagnosis = speech.examine_speech(speech.SystemVoices(), ("en",), system)
+    diagnosis = speech.examine_speech(speech.SystemVoices(), ("en",), system=system)
     assert diagnosis.level is Level.WARN
     assert "Listen is hidden" in diagnosis.found
     assert diagnosis.repair == speech.REPAIRS.get(system, speech.UNKNOWN_SYSTEM)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.app.apart import Unanswered, ask_apart
 from kiosk.app.doctor.diagnosis import Diagnosis, ok, warn
+from kiosk.app.doctor.sound import NO_DEVICE
 
 REPAIRS = {
     "linux": "sudo apt-get install -y speech-dispatcher speech-dispatcher-espeak-ng libspeechd2",
@@ -42,9 +43,15 @@ def interface_languages(catalogues: Path) -> tuple[str, ...]:
 
 
 def examine_speech(
-    voices: SystemVoices, wanted: tuple[str, ...], system: str = sys.platform
+    voices: SystemVoices,
+    wanted: tuple[str, ...],
+    is_heard: bool = True,
+    system: str = sys.platform,
 ) -> Diagnosis:
-    """A warning only: without a voice nothing is read aloud, and Listen is not offered."""
+    """A warning only: without a voice nothing is read aloud, and Listen is not offered.
+
+    Without a loudspeaker nobody hears it, and an engine may be seconds in finding out.
+    """
     repair = REPAIRS.get(system, UNKNOWN_SYSTEM)
     if not voices.languages:
         return warn("speech", "no voices: pages cannot be read aloud, Listen is hidden", repair)
@@ -52,6 +59,9 @@ def examine_speech(
     if mute:
         found = f"{voices.engine} has no voice for {', '.join(mute)}: Listen is hidden there"
         return warn("speech", found, repair)
+    if not is_heard:
+        found = f"{voices.engine} speaks, but there is no loudspeaker: visitors wait for nothing"
+        return warn("speech", found, NO_DEVICE)
     return ok("speech", f"{voices.engine} speaks {len(voices.languages)} languages, all of ours")
 
 
