@@ -70,7 +70,18 @@ def _pytest(*arguments: str) -> int:
 def _qmllint() -> int:
     write_types(TYPES)
     files = [str(file) for file in sorted(UI.rglob("*.qml"))]
-    return _tool("pyside6-qmllint", "--max-warnings", "0", "-I", str(UI), "-I", str(TYPES), *files)
+    return _tool(
+        "pyside6-qmllint",
+        "--unused-imports",
+        "warning",
+        "--max-warnings",
+        "0",
+        "-I",
+        str(UI),
+        "-I",
+        str(TYPES),
+        *files,
+    )
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 FILES = sorted(Path(__file__).parent.glob("tst_*.qml"))
-PATIENCE_SECONDS = 300
+PATIENCE_SECONDS = 900
 LAST_WORDS = 2000
 
 
