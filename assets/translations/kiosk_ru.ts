@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>You, before</source>
-        <translation>Вы раньше</translation>
+        <translation>Вы: раньше</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation>Вы сейчас</translation>
+        <translation>Вы: сейчас</translation>
     </message>
 </context>
 <context>
@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>You, before</source>
-        <translation>Вы раньше</translation>
+        <translation>Вы: раньше</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation>Вы сейчас</translation>
+        <translation>Вы: сейчас</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     <name>FollowChip</name>
     <message>
         <source>Words follow the picture</source>
-        <translation>Текст следует за картинкой</translation>
+        <translation>Текст движется за снимком</translation>
     </message>
 </context>
 <context>
@@ -823,7 +823,7 @@
     <name>IndexPage</name>
     <message>
         <source>Everything by its picture</source>
-        <translation>Всё по картинкам</translation>
+        <translation>Всё в картинках</translation>
     </message>
     <message>
         <source>Everything from A to Z</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>By picture</source>
-        <translation>По картинкам</translation>
+        <translation>В картинках</translation>
     </message>
     <message>
         <source>Letter %1</source>
@@ -1109,22 +1109,22 @@
     <name>MirrorColumn</name>
     <message>
         <source>You, before</source>
-        <translation>Вы раньше</translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation>Вы сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
     <name>MirrorLine</name>
     <message>
         <source>You, before</source>
-        <translation>Вы раньше</translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>You, now</source>
-        <translation>Вы сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Everything by its picture</source>
-        <translation>Всё по картинкам</translation>
+        <translation>Всё в картинках</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>not sure</source>
-        <translation>неясно</translation>
+        <translation>Неясно</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>not sure</source>
-        <translation>неясно</translation>
+        <translation>Неясно</translation>
     </message>
     <message>
         <source>It counts</source>
