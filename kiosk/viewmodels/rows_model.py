@@ -42,11 +42,13 @@ class RowsModel(QAbstractListModel):
     """Shows a sequence of rows; rows that stay in place keep their delegates."""
 
     countChanged = Signal()
+    revisionChanged = Signal()
 
     def __init__(self, row_type: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = tuple(field.name for field in fields(row_type))
         self._rows: tuple[Any, ...] = ()
+        self._revision = 0
 
     def show(self, rows: Sequence[Any]) -> None:
         """Take the new rows: changed ones are told one by one, another number resets the list."""
@@ -60,6 +62,8 @@ class RowsModel(QAbstractListModel):
             self._rows = rows
             self.endResetModel()
             self.countChanged.emit()
+        self._revision += 1
+        self.revisionChanged.emit()
 
     def _replace(self, rows: tuple[Any, ...]) -> None:
         before, self._rows = self._rows, rows
@@ -90,6 +94,11 @@ class RowsModel(QAbstractListModel):
     def count(self) -> int:
         """How many rows there are."""
         return len(self._rows)
+
+    @Property(int, notify=revisionChanged)
+    def revision(self) -> int:
+        """Another number after every change: a binding that asks `at` is made anew by it."""
+        return self._revision
 
     @Slot(int, result="QVariantMap")
     def at(self, row: int) -> dict[str, Any]:

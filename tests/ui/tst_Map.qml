@@ -25,6 +25,10 @@ TestCase {
         MapWay { broken: true; front: false }
     }
     Component {
+        id: card
+        JourneyCard { width: 900; front: 0 }
+    }
+    Component {
         id: journey
         Journey { width: 900; height: 500; showing: "one" }
     }
@@ -52,6 +56,13 @@ TestCase {
         const item = labelled(explore.map, { sheet: Qt.size(data.wide, data.wide * 2 / 3), high: data.high });
         const shown = item.labels.filter(label => label !== null).map(label => label.place);
         verify(shown.length >= 3);
+        const points = item.labels.map((label, row) => item.isPoint(explore.map.marks.at(row).kind) ? item.path(explore.map.marks.at(row).points, data.wide, data.wide * 2 / 3)[0] : null);
+        item.labels.forEach((label, row) => points.forEach((point, other) => {
+            if (label === null || point === null || other === row)
+                return;
+            const near = item.box(point.x - item.sign / 2 - item.near, point.y - item.sign / 2 - item.near, item.sign + 2 * item.near, item.sign + 2 * item.near);
+            verify(!item.meet(label.place, near), explore.map.marks.at(row).label + " is read as the name of another place");
+        }));
         for (const label of shown) {
             verify(label.x >= 0 && label.y >= 0 && label.x + label.width <= item.sheet.width && label.y + label.height <= item.sheet.height);
             compare(shown.filter(other => item.meet(label, other)).length, 1);
@@ -113,6 +124,18 @@ TestCase {
         item.goTo(3);
         item.showing = "another";
         compare(item.front, 0);
+    }
+    function test_aStationIsToldWhenItsJourneyComesLater(): void {
+        const kiosk = bench.shipped(), explore = kiosk.explore;
+        kiosk.wakeWith(1);
+        explore.showChart("stockpiles");
+        const item = createTemporaryObject(card, testCase, { stations: explore.chart.stations });
+        compare(item.here.title, undefined);
+        explore.showChart("one-message");
+        verify(item.here.title.length > 0);
+        const english = item.here.title;
+        kiosk.speakLanguage("es");
+        verify(item.here.title !== english);
     }
     function test_reducedMotionCuts(): void {
         Theme.reduceMotion = true;

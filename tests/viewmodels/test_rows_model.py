@@ -73,14 +73,19 @@ def test_rows_that_change_in_place_are_told_one_by_one(model: RowsModel, qtbot: 
     with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.countChanged):
         model.show((ONE, THREE))
     assert changed == [1]
+    assert model.property("revision") == 2
 
 
 def test_another_number_of_rows_resets(model: RowsModel, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([model.modelReset, model.countChanged]):
+    with qtbot.waitSignals([model.modelReset, model.countChanged, model.revisionChanged]):
         model.show((ONE, TWO, THREE))
     assert model.property("count") == 3
 
 
 def test_the_same_rows_say_nothing(model: RowsModel, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.dataChanged):
+    with (
+        qtbot.assertNotEmitted(model.modelReset),
+        qtbot.assertNotEmitted(model.dataChanged),
+        qtbot.assertNotEmitted(model.revisionChanged),
+    ):
         model.show([ONE, TWO])

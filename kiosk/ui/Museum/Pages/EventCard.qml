@@ -48,6 +48,7 @@ Rectangle {
             label: qsTr("Open: %1").arg(root.event.sourceTitle ?? "")
             icon: "file-text"
             most: column.width
+            x: Theme.rtl ? column.width - width : 0
             onTapped: root.kiosk.go("source", root.event.source)
         }
         Words { visible: text !== ""; token: "caption"; color: Theme.ink2; text: root.event.reference ?? ""; width: column.width }

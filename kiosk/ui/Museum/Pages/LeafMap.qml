@@ -9,7 +9,7 @@ Item {
     id: root
     required property KioskViewModel kiosk
     readonly property MapViewModel map: kiosk.chapterPage.map
-    readonly property var mark: map.marks.at(map.markIndex)
+    readonly property var mark: map.marks.revision >= 0 ? map.marks.at(map.markIndex) : ({})
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(24)
 
     MapView {
@@ -17,7 +17,7 @@ Item {
         map: root.map
         over: Qt.rect(keys.x - x, keys.y - y, keys.width, keys.height)
         width: root.width
-        height: root.height - foot.height
+        height: Math.min(root.height - foot.least, width * root.map.picture.height / Math.max(1, root.map.picture.width))
     }
     ZoomKeys {
         id: keys
@@ -28,9 +28,10 @@ Item {
     }
     Rectangle {
         id: foot
-        y: root.height - height
+        readonly property real least: Math.max(Theme.px(120), words.height + Theme.px(32))
+        y: view.height
         width: root.width
-        height: Math.max(Theme.px(120), words.height + Theme.px(32))
+        height: root.height - y
         color: Theme.sunk
         Words {
             id: words

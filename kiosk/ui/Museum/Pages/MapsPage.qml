@@ -12,7 +12,7 @@ Item {
     readonly property ExploreViewModel explore: kiosk.explore
     readonly property MapViewModel map: explore.map
     readonly property string pageTitle: map.keyLine !== "" ? map.keyLine : map.title
-    readonly property var mark: map.marks.at(map.markIndex)
+    readonly property var mark: map.marks.revision >= 0 ? map.marks.at(map.markIndex) : ({})
     readonly property bool told: Theme.large && map.markIndex >= 0
     readonly property int span: Theme.large ? 6 : 8
     readonly property real shape: map.picture.height > 0 ? map.picture.width / map.picture.height : 1

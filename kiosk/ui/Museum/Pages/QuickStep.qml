@@ -55,7 +55,7 @@ Item {
         showing: root.source.id
         Words { visible: Theme.large; token: "lead"; font.family: Theme.faces.serif; text: root.source.shortTitle; width: words.columnW; Accessible.role: Accessible.Heading }
         SourceHeading { visible: !Theme.large; source: root.source; token: Theme.portrait || Theme.navTwo ? "ask" : "title2"; width: words.width }
-        Words { token: "lead"; text: root.source.keyLine; width: Math.min(words.columnW, Theme.measure) }
+        Words { token: "lead"; text: root.source.keyLine; x: Theme.rtl ? words.columnW - width : 0; width: Math.min(words.columnW, Theme.measure) }
     }
     WeighChoice {
         id: choice

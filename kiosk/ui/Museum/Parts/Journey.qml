@@ -14,18 +14,18 @@ Item {
     property bool brief: false           // in one line
     property int front: 0
     readonly property int last: stations.count - 1
-    readonly property list<string> lanes: named(stations.count, showing, stations.at(0).laneName ?? "")
+    readonly property list<string> lanes: named(stations.revision)
     readonly property real share: (width - Theme.gutter) / 2
     readonly property string place: qsTr("Step %1 of %2").arg(front + 1).arg(stations.count)
 
     // Asked anew for another journey and another language.
-    function named(count: int, showing: string, first: string): list<string> {
+    function named(_revision: int): list<string> {
         const found = [];
-        for (let row = 0; row < count; ++row)
+        for (let row = 0; row < stations.count; ++row)
             found[stations.at(row).lane] = stations.at(row).laneName;
         return found;
     }
-    function rowsOf(lane: int): list<int> {
+    function rowsOf(lane: int, _revision: int): list<int> {
         return Array.from({ length: stations.count }, (_, row) => row).filter(row => stations.at(row).lane === lane);
     }
     function goTo(row: int): void {
@@ -44,7 +44,7 @@ Item {
             delegate: JourneyLane {
                 required property int index
                 required property string modelData
-                readonly property list<int> rows: root.rowsOf(index)
+                readonly property list<int> rows: root.rowsOf(index, root.stations.revision)
                 name: modelData
                 width: board.width
                 shares: rows.map(row => root.stations.at(row).share)

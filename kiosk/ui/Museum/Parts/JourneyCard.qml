@@ -10,7 +10,7 @@ Column {
     property bool brief: false           // what happens in one line, and more of it only where there is room
     property real room: Infinity
     readonly property bool whole: !brief || room > 2 * Theme.lineOf("lead") + 4 * Theme.lineOf("body")
-    readonly property var here: stations.at(front)
+    readonly property var here: stations.revision >= 0 ? stations.at(front) : ({})
 
     spacing: Theme.px(4)
 

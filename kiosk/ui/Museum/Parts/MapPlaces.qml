@@ -3,9 +3,10 @@ import Museum.Theme
 import Museum.ViewModels
 
 // Where signs and labels of a map stand, in screen pixels of the whole sheet. A mark's label stands
-// beside it where nothing is in the way; the marks are asked in their order, the one in front first,
-// and a label without a free place is left out until the visitor comes closer. It is done in plain
-// values: points and boxes of Qt's own cost ten times as much while fingers zoom.
+// beside it where nothing is in the way, and across no line if there is a choice. Points are asked first,
+// then lines and areas, each in their order, but the one in front before all. A label without a free place
+// is left out until the visitor comes closer. It is done in plain values: points and boxes of Qt's own cost
+// ten times as much while fingers zoom.
 QtObject {
     id: root
     required property RowsModel marks
@@ -61,23 +62,28 @@ QtObject {
         }
         return found;
     }
+    // A label is read as that of the sign next to it: it covers none, and keeps away from the others.
+    function isNearest(place: var, own: int, signs: var): bool {
+        return !signs.some((at, row) => at !== null && meet(place, row === own ? at : box(at.x - near, at.y - near, at.width + 2 * near, at.height + 2 * near)));
+    }
     function placed(widths: var, wide: real, tall: real, front: int, high: real, covered: rect): var {
         const all = widths.map((_, row) => marks.at(row)), found = widths.map(() => null);
         if (wide < 1 || all.some(mark => mark.points === undefined))
             return found;
         const ways = all.map(mark => path(mark.points, wide, tall)), radii = all.map(mark => mark.radius * wide / 100);
         const isName = all.map(mark => names.includes(mark.kind));
-        const taken = ways.filter((_, row) => isPoint(all[row].kind)).map(at => box(at[0].x - sign / 2, at[0].y - sign / 2, sign, sign));
-        taken.push({ x: covered.x, y: covered.y, width: covered.width, height: covered.height });
-        const crossed = all.reduce((found, mark, row) => isName[row] || isPoint(mark.kind) ? found : found.concat(beads(mark, ways[row], radii[row])), []);
-        const order = all.map((_, row) => row).sort((a, b) => Number(b === front) - Number(a === front) || a - b);
+        const signs = ways.map((at, row) => isPoint(all[row].kind) ? box(at[0].x - sign / 2, at[0].y - sign / 2, sign, sign) : null);
+        const lines = all.map((mark, row) => isName[row] || signs[row] ? [] : beads(mark, ways[row], radii[row]));
+        const taken = [{ x: covered.x, y: covered.y, width: covered.width, height: covered.height }];
+        const order = all.map((_, row) => row).sort((a, b) => Number(b === front) - Number(a === front) || Number(signs[a] === null) - Number(signs[b] === null) || a - b);
         for (const row of order) {
-            const free = choices(all[row], ways[row], radii[row], widths[row]).find(({ place }) => place.x >= 0 && place.y >= 0 && place.x + place.width <= wide
-                && place.y + place.height <= tall && !taken.some(other => meet(place, other)) && !(isName[row] && crossed.some(bead => meet(place, bead))));
-            if (free === undefined)
+            const free = choices(all[row], ways[row], radii[row], widths[row]).filter(({ place }) => place.x >= 0 && place.y >= 0
+                && place.x + place.width <= wide && place.y + place.height <= tall && !taken.some(other => meet(place, other)) && isNearest(place, row, signs));
+            const chosen = free.find(({ place }) => !lines.some((line, other) => other !== row && line.some(bead => meet(place, bead))));
+            if (chosen === undefined && (isName[row] || free.length === 0))
                 continue;
-            found[row] = free;
-            taken.push(free.place);
+            found[row] = chosen ?? free[0];
+            taken.push(found[row].place);
         }
         return found;
     }

@@ -47,6 +47,7 @@ Facsimile {
     Component.onCompleted: rest()
     onTapped: (xPercent, yPercent) => touched(xPercent, yPercent)
 
+    Rectangle { z: -1; anchors.fill: parent; color: Theme.art.paper }      // water, where the sheet does not reach
     FontMetrics {
         id: metrics
         font.family: Theme.faces.of("caption").family
@@ -78,32 +79,37 @@ Facsimile {
         x: root.sheet.x
         y: root.sheet.y
         visible: root.facsimile.present
-        Repeater {
-            model: root.map.marks
-            delegate: Loader {
-                id: under
-                required property string kind
-                required property var points
-                required property real radius
-                required property real least
-                required property real most
-                required property bool current
-                readonly property var path: places.path(points, root.sheet.width, root.sheet.height)
-                readonly property real share: root.sheet.width / 100
-                sourceComponent: kind === "circle" ? reach : path.length > 1 ? way : undefined
-                Component {
-                    id: reach
-                    MapReach {
-                        middle: Qt.point(under.path[0].x, under.path[0].y)
-                        radius: under.radius * under.share
-                        least: under.least * under.share
-                        most: under.most * under.share
-                        front: under.current
+        Item { // no line goes on where the sheet ends
+            width: root.sheet.width
+            height: root.sheet.height
+            clip: true
+            Repeater {
+                model: root.map.marks
+                delegate: Loader {
+                    id: under
+                    required property string kind
+                    required property var points
+                    required property real radius
+                    required property real least
+                    required property real most
+                    required property bool current
+                    readonly property var path: places.path(points, root.sheet.width, root.sheet.height)
+                    readonly property real share: root.sheet.width / 100
+                    sourceComponent: kind === "circle" ? reach : path.length > 1 ? way : undefined
+                    Component {
+                        id: reach
+                        MapReach {
+                            middle: Qt.point(under.path[0].x, under.path[0].y)
+                            radius: under.radius * under.share
+                            least: under.least * under.share
+                            most: under.most * under.share
+                            front: under.current
+                        }
                     }
-                }
-                Component {
-                    id: way
-                    MapWay { path: under.path; broken: under.kind === "broken-line"; front: under.current }
+                    Component {
+                        id: way
+                        MapWay { path: under.path; broken: under.kind === "broken-line"; front: under.current }
+                    }
                 }
             }
         }
