@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>توقّف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Touch an answer to start</source>
@@ -381,7 +381,7 @@
     <name>CrowdColumn</name>
     <message>
         <source>Before: %1</source>
-        <translation>قبل: %1</translation>
+        <translation>سابقاً: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>You, before</source>
-        <translation>رأيك قبل</translation>
+        <translation>رأيك السابق</translation>
     </message>
     <message>
         <source>You, now</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>You, before</source>
-        <translation>رأيك قبل</translation>
+        <translation>رأيك السابق</translation>
     </message>
     <message>
         <source>You, now</source>
@@ -452,8 +452,8 @@
     <message numerus="yes">
         <source>%n more answers, and you can see how others decided.</source>
         <translation>
-            <numerusform>بلا إجابة أخرى (%n) نرى ما قرّره الآخرون.</numerusform>
-            <numerusform>إجابة أخرى (%n)، ثم نرى ما قرّره الآخرون.</numerusform>
+            <numerusform>لا إجابات أخرى لازمة (%n)، ونرى ما قرّره الآخرون.</numerusform>
+            <numerusform>إجابة واحدة أخرى (%n)، ثم نرى ما قرّره الآخرون.</numerusform>
             <numerusform>إجابتان أخريان (%n)، ثم نرى ما قرّره الآخرون.</numerusform>
             <numerusform>%n إجابات أخرى، ثم نرى ما قرّره الآخرون.</numerusform>
             <numerusform>%n إجابة أخرى، ثم نرى ما قرّره الآخرون.</numerusform>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>توقّف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1112,7 +1112,7 @@
     <name>MirrorColumn</name>
     <message>
         <source>You, before</source>
-        <translation>رأيك قبل</translation>
+        <translation>رأيك السابق</translation>
     </message>
     <message>
         <source>You, now</source>
@@ -1123,7 +1123,7 @@
     <name>MirrorLine</name>
     <message>
         <source>You, before</source>
-        <translation>رأيك قبل</translation>
+        <translation>رأيك السابق</translation>
     </message>
     <message>
         <source>You, now</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>المزيد</translation>
+        <translation>أسفل</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@
     <name>PlayerKeys</name>
     <message>
         <source>Pause</source>
-        <translation>توقّف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>More: %1 of %2</source>
-        <translation>المزيد: %1 من %2</translation>
+        <translation>إلى أسفل: %1 من %2</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>المزيد</translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>More: %1 of %2</source>
-        <translation>المزيد: %1 من %2</translation>
+        <translation>إلى أسفل: %1 من %2</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1900,7 +1900,7 @@
     <name>SpeechBar</name>
     <message>
         <source>Pause</source>
-        <translation>توقّف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2258,9 +2258,9 @@
     <message numerus="yes">
         <source>%n sources are dated later and stand aside.</source>
         <translation>
-            <numerusform>%n: لا مصادر بعد ذلك.</numerusform>
-            <numerusform>%n مصدر يعود إلى ما بعد ذلك ويبقى جانباً.</numerusform>
-            <numerusform>%n (مصدران) يعودان إلى ما بعد ذلك ويبقيان جانباً.</numerusform>
+            <numerusform>لا مصادر (%n) تعود إلى ما بعد ذلك.</numerusform>
+            <numerusform>مصدر واحد (%n) يعود إلى ما بعد ذلك ويبقى جانباً.</numerusform>
+            <numerusform>مصدران (%n) يعودان إلى ما بعد ذلك ويبقيان جانباً.</numerusform>
             <numerusform>%n مصادر تعود إلى ما بعد ذلك وتبقى جانباً.</numerusform>
             <numerusform>%n مصدراً يعود إلى ما بعد ذلك ويبقى جانباً.</numerusform>
             <numerusform>%n مصدر يعود إلى ما بعد ذلك ويبقى جانباً.</numerusform>
@@ -2324,11 +2324,11 @@
     <name>ZoomKeys</name>
     <message>
         <source>Closer</source>
-        <translation>تقريب</translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation>إبعاد</translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Whole</source>

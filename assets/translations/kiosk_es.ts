@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Antes</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Después</translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Más</translation>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>More: %1 of %2</source>
-        <translation>Más: %1 de %2</translation>
+        <translation>Bajar: %1 de %2</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Más</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>More: %1 of %2</source>
-        <translation>Más: %1 de %2</translation>
+        <translation>Bajar: %1 de %2</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -2302,7 +2302,7 @@
     <name>WordsHere</name>
     <message>
         <source>Words here: %1</source>
-        <translation>Palabras aquí: %1</translation>
+        <translation>Glosario: %1</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Whole</source>
-        <translation>Entera</translation>
+        <translation>Ver todo</translation>
     </message>
     <message>
         <source>Turn</source>

@@ -26,6 +26,20 @@ ScreenCase {
         }
     }
 
+    Component {
+        id: ruled
+        Reader {
+            id: root
+            property int lines: 1
+            width: 500
+            height: 400
+            spacing: 10
+            Words { token: "body"; text: Array(root.lines).fill("One line of reading text").join("\n"); width: root.width }
+            Rectangle { objectName: "rule"; width: root.width; height: Theme.edge }
+            Words { token: "body"; text: Array(8).fill("One line of what is set apart").join("\n"); width: root.width }
+        }
+    }
+
     function init(): void {
         Theme.reduceMotion = true;
     }
@@ -47,6 +61,19 @@ ScreenCase {
                 return found;
         }
         return null;
+    }
+    function test_aRuleIsNotLeftBehind(): void {
+        let ended = 0;
+        for (let lines = 3; lines < 14; ++lines) {
+            const item = createTemporaryObject(ruled, testCase, { lines: lines });
+            settle(item);
+            const rule = findChild(item, "rule") as Item;
+            for (const start of item.starts.slice(1)) {
+                verify(rule.y >= start - 1 || start > rule.y + rule.height + item.spacing + 1, "the rule ends a page");
+                ended += Math.abs(rule.y - start) < 2 ? 1 : 0;
+            }
+        }
+        verify(ended > 0);
     }
     function test_aShortColumnHasNoButtons(): void {
         const item = make(3);

@@ -1,7 +1,7 @@
 import QtQuick
 import Museum.Theme
 
-// A picture: filling its frame with the part that matters, or whole. Without a picture it is a quiet plate with The Line
+// A picture: filling its frame with the part that matters, of that rather the upper half, or whole. Without a picture it is a quiet plate with The Line
 // and a sign: of a picture, or of a film where there is one instead.
 Item {
     id: root
@@ -41,7 +41,8 @@ Item {
         width: root.whole ? Math.min(root.width, root.height / ratio) : root.crop.width > 0 ? Math.max(covering, filling) : covering
         height: width * ratio
         x: root.whole ? (root.width - width) / 2 : root.placed(root.width, width, root.crop.x + root.crop.width / 2)
-        y: root.whole ? (root.height - height) * root.standing : root.placed(root.height, height, root.crop.y + root.crop.height / 2)
+        readonly property real hidden: Math.max(0, root.crop.height - root.height / height)     // of a part that is taller than its frame
+        y: root.whole ? (root.height - height) * root.standing : root.placed(root.height, height, root.crop.y + root.crop.height / 2 - hidden * 0.3)
         smooth: true
         mipmap: true
     }

@@ -28,7 +28,7 @@ Item {
     readonly property Item focused: root.Window.activeFocusItem
 
     // The lowest place above `bottom` where nothing inside `item` is cut. One line of a paragraph is
-    // not left behind alone, nor a heading without its text.
+    // not left behind alone, nor a heading or a rule without its text.
     function fold(item: Item, above: real, bottom: real): real {
         let y = bottom;
         for (const child of item.children) {
@@ -54,8 +54,11 @@ Item {
         const grid = card instanceof Tappable ? wall as Grid : null;
         return grid ? Math.min(bleed, Math.max(grid.rowSpacing, grid.spacing) / 2) : 0;      // it has none of its own: -1
     }
+    // A heading, or a rule: the end of a page has a rule of its own.
     function leads(child: Item): bool {
         const words = child as Words;
+        if (child instanceof Rectangle)
+            return child.children.length === 0 && child.height <= 2 * Theme.edge;
         return words !== null && (words.font.weight > Font.Normal || ["ask", "title1", "title2"].includes(words.token));
     }
     function cut(child: Item, start: real, bottom: real): real {
