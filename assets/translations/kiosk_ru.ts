@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>[ %1 ]</source>
-        <translation>[ %1 ]</translation>
+        <translation>[%1]</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.bundle.typesetting import typeset
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -19,7 +21,7 @@ class Wording:
         return any(text for _, text in self.texts)
 
     def text(self, language: str) -> str:
-        """The text in `language`, else the original; empty when nothing was written."""
+        """The text in `language`, else the original, set as print is; empty without any."""
         return self.found(language)[1]
 
     def language(self, language: str) -> str:
@@ -27,11 +29,12 @@ class Wording:
         return self.found(language)[0]
 
     def found(self, language: str) -> tuple[str, str]:
-        """The language and the text that answer for `language`; empty without any text."""
+        """The language and the text that answer for `language`; both empty without any."""
         for pair in self.texts:
             if pair[0] == language and pair[1]:
-                return pair
-        return next((pair for pair in self.texts if pair[1]), ("", ""))
+                return pair[0], typeset(pair[1], pair[0])
+        found, text = next((pair for pair in self.texts if pair[1]), ("", ""))
+        return found, typeset(text, found)
 
 
 NOTHING = Wording()
