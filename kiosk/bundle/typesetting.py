@@ -1,4 +1,4 @@
-"""What a text editor's keyboard does not write: apostrophes, and spaces that hold a line together."""
+"""What keyboards do not write: apostrophes, and spaces at which no line ends."""
 
 from __future__ import annotations
 
