@@ -43,6 +43,18 @@ ScreenCase {
         finger.release(0, page, 450 + dx, 400 + dy).commit();
     }
 
+    function test_whatHasTheFocusKeepsItWhileItsPictureGoes(): void {
+        const page = make();
+        page.forceActiveFocus();
+        verify(page.activeFocus);
+        failOnWarning(/activeFocusOnTab/);
+        bench.leave();
+        verify(page.activeFocusOnTab);
+        page.focus = false;
+        verify(!page.activeFocusOnTab);
+        bench.come();
+        verify(page.activeFocusOnTab);
+    }
     function test_itOpensWhole(): void {
         const page = make();
         fuzzyCompare(widthOf(page), 760 * 3 / 4, 1);

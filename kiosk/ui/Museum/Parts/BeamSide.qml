@@ -26,7 +26,7 @@ Item {
             readonly property bool lit: chosen && !root.beam.small
             label: qsTr("Source %1, %2, counts %3").arg(number).arg(shortTitle).arg(strength)
             enabled: !root.beam.small && !root.beam.crowded
-            activeFocusOnTab: enabled
+            activeFocusOnTab: enabled || activeFocus
             width: root.beam.pitch - root.beam.gap
             height: Math.max(strength * root.beam.unit + root.beam.numberH, root.beam.small ? 0 : Theme.touch)
             x: root.beam.pivotX + (root.trailing ? root.beam.arm + index * root.beam.pitch : -root.beam.arm - width - index * root.beam.pitch)

@@ -105,7 +105,7 @@ Item {
     }
 
     clip: true
-    activeFocusOnTab: facsimile.present
+    activeFocusOnTab: facsimile.present || activeFocus      // not taken from whoever holds it
     Accessible.role: Accessible.Graphic
     Accessible.name: facsimile.alt
     Accessible.description: Theme.inARow([facsimile.described, size], " ")

@@ -32,7 +32,7 @@ Item {
     }
 
     implicitHeight: Math.max(Theme.touch, now.height)
-    activeFocusOnTab: usable
+    activeFocusOnTab: usable || activeFocus
     enabled: usable
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Position: %1 of %2").arg(clock(shown)).arg(clock(player.seconds))

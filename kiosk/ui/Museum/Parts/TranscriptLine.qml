@@ -47,7 +47,7 @@ Tappable {
     role: tied ? Accessible.ListItem : Accessible.StaticText
     chosen: lit
     enabled: tied
-    activeFocusOnTab: tied
+    activeFocusOnTab: tied || activeFocus
     implicitHeight: Math.max(tied ? Theme.touch : 0, words.height + Theme.px(lit ? 24 : 16))
 
     Rectangle { anchors.fill: parent; color: root.lit || root.down ? Theme.lit : Theme.clear }
