@@ -32,9 +32,9 @@ class Wording:
         """The language and the text that answer for `language`; both empty without any."""
         for pair in self.texts:
             if pair[0] == language and pair[1]:
-                return pair[0], typeset(pair[1], pair[0])
+                return pair[0], typeset(pair[1])
         found, text = next((pair for pair in self.texts if pair[1]), ("", ""))
-        return found, typeset(text, found)
+        return found, typeset(text)
 
 
 NOTHING = Wording()

@@ -9,37 +9,31 @@ from hypothesis import strategies as st
 from kiosk.bundle.typesetting import typeset
 from kiosk.bundle.wording import Wording
 
-BOUND = "\u00a0"
-
 
 @pytest.mark.parametrize(
-    ("typed", "language", "printed"),
+    ("typed", "printed"),
     [
-        ("Khrushchev's letter", "en", "Khrushchev’s letter"),
-        ("l'été", "fr", "l’été"),
-        ("both states' arms", "en", "both states’ arms"),
-        ("called 'the reds' then", "en", "called 'the reds' then"),
-        ("it's 'the reds' then", "en", "it’s 'the reds' then"),
-        ("5' 7\"", "en", "5' 7\""),
-        ("Речь в Москве и о мире", "ru", f"Речь в{BOUND}Москве и{BOUND}о{BOUND}мире"),
-        ("А потом", "ru-RU", f"А{BOUND}потом"),
-        ("то в, то из", "ru", "то в, то из"),
-        ("Речь в Москве", "en", "Речь в Москве"),
-        ("из-за к", "ru", "из-за к"),
+        ("Khrushchev's letter", "Khrushchev’s letter"),
+        ("l'été", "l’été"),
+        ("both states' arms", "both states’ arms"),
+        ("called 'the reds' then", "called 'the reds' then"),
+        ("it's 'the reds' then", "it’s 'the reds' then"),
+        ("5' 7\"", "5' 7\""),
+        ("“don't,” he said", "“don’t,” he said"),
     ],
 )
-def test_it_is_set_as_print_is(typed: str, language: str, printed: str) -> None:
-    assert typeset(typed, language) == printed
+def test_it_is_set_as_print_is(typed: str, printed: str) -> None:
+    assert typeset(typed) == printed
 
 
-@given(st.text(alphabet=" '’авикосa1.s\n", max_size=40), st.sampled_from(["en", "ru", "ar", ""]))
-def test_places_in_it_stay_and_it_is_done_once(typed: str, language: str) -> None:
-    printed = typeset(typed, language)
+@given(st.text(alphabet=" '’авикosa1.s\n", max_size=40))
+def test_places_in_it_stay_and_it_is_done_once(typed: str) -> None:
+    printed = typeset(typed)
     assert len(printed) == len(typed)
-    assert typeset(printed, language) == printed
+    assert typeset(printed) == printed
 
 
-def test_a_wording_is_set_in_the_language_it_answers_in() -> None:
-    wording = Wording((("en", "the world's end"), ("ru", "конец с миром")))
-    assert wording.text("ru") == f"конец с{BOUND}миром"
+def test_a_wording_is_set_in_whatever_language_answers() -> None:
+    wording = Wording((("en", "the world's end"), ("fr", "l'été")))
+    assert wording.text("fr") == "l’été"
     assert wording.found("es") == ("en", "the world’s end")
