@@ -22,6 +22,7 @@ from kiosk.app.loudspeaker_messages import Frame, answer_from_bytes, answer_to_b
 from kiosk.app.loudspeaker_process import LoudspeakerProcess
 from kiosk.viewmodels.loudspeaker import Silence, Sounding
 from tests.bundle import films
+from tests.processes import lives
 
 PATIENCE_MS = 20_000
 SETTLED_MS = 300
@@ -197,19 +198,10 @@ def test_the_kiosk_dies(webm: Path, tmp_path: Path) -> None:
         process = int(kiosk.stdout.readline())
         kiosk.kill()
     end = time.monotonic() + PATIENCE_MS / 1000
-    while _lives(process):
+    while lives(process):
         assert time.monotonic() < end, "the film's process outlives the kiosk"
         time.sleep(0.05)
     assert _left_behind() == []
-
-
-def _lives(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, PermissionError, OSError):
-        return False
-    state = Path(f"/proc/{process}/stat")
-    return not state.exists() or state.read_text().rsplit(")", 1)[1].split()[0] != "Z"
 
 
 def _left_behind() -> list[str]:

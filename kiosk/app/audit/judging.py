@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import cache
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.audit.offence import Offence
@@ -53,8 +57,21 @@ def judge_beside() -> Iterator[Judge]:
 
 
 def _take_seat() -> None:
-    """Faces can be asked for their characters only where there is an application."""
-    globals()["_seat"] = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    _application()
+    threading.Thread(target=_leave_with_the_walk, daemon=True).start()
+
+
+@cache
+def _application() -> QGuiApplication | QCoreApplication:
+    """Faces can be asked for their characters only where there is one."""
+    return QGuiApplication.instance() or QGuiApplication(["kiosk"])
+
+
+def _leave_with_the_walk() -> None:
+    """A walk that was killed has nobody to tell."""
+    if walk := multiprocessing.parent_process():
+        walk.join()
+        os._exit(1)
 
 
 def _judged(snapshot: Snapshot, fresh: tuple[SeenText, ...], pixels: Pixels) -> Offences:

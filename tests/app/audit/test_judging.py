@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import active_children
+from multiprocessing import active_children, get_context
+from multiprocessing.connection import Connection
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -12,7 +14,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from kiosk.app.audit.box import Box
 from kiosk.app.audit.judging import Judge, judge_beside
 from tests.app.audit.pages import a_page, a_target, a_text
+from tests.processes import lives
 
+PATIENCE_SECONDS = 20.0
 PLACE = Box(100, 100, 200, 60)
 PALE = a_page(
     a_text("Pale words", PLACE),
@@ -61,3 +65,26 @@ def test_one_that_falls_is_no_verdict(picture: QImage) -> None:
         process.join()
         with pytest.raises(BrokenProcessPool):
             judge.hold(PALE, PALE.texts, picture).result()
+
+
+def walk_and_tell(pipe: Connection, picture: bytes) -> None:
+    """A walk that tells which process judges for it, and then goes on for ever."""
+    with judge_beside() as judge:
+        seen = QImage(picture, 1920, 1080, QImage.Format.Format_RGB32)
+        judge.hold(PALE, (), seen).result()
+        pipe.send([process.pid for process in active_children()])
+        time.sleep(3600)
+
+
+def test_it_leaves_when_its_walk_is_killed(picture: QImage) -> None:
+    spawned = get_context("spawn")
+    ours, theirs = spawned.Pipe(duplex=False)
+    walk = spawned.Process(target=walk_and_tell, args=(theirs, bytes(picture.constBits())))
+    walk.start()
+    (judge,) = ours.recv()
+    walk.kill()
+    walk.join()
+    end = time.monotonic() + PATIENCE_SECONDS
+    while lives(judge):
+        assert time.monotonic() < end, "the judge outlives its walk"
+        time.sleep(0.05)
