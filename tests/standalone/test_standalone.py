@@ -74,6 +74,14 @@ def test_tour_draws_every_screen_with_the_pictures_that_ship(program: Program) -
     assert list(program.home.glob("cache/derivatives/*/screen.jpg")) == []
 
 
+def test_audit_walks_through_pages_and_has_them_judged(program: Program) -> None:
+    done = program.run("audit", program.exhibits / "plain-pictures", "--seconds", "4")
+    assert done.returncode == 0, done.stdout + done.stderr
+    first, *_, last = done.stdout.splitlines()
+    assert re.match(r"1920x1080 en 100%: [1-9]\d* places, [1-9]\d* touches", first)
+    assert last.startswith("plain-pictures: 0 errors, 0 warnings")
+
+
 def test_it_runs_until_it_is_ended(program: Program) -> None:
     options = {"QT_QPA_PLATFORM": "offscreen"}
     with program.start("run", "--window", "1280x720", **options) as process:
