@@ -116,7 +116,7 @@ Item {
             label: !root.asTable ? qsTr("Show as a table") : root.journey ? qsTr("Show the journeys") : qsTr("Show as a chart")
             icon: root.asTable ? "chart-line-up" : "table"
             x: side.x
-            y: (choice.visible ? choice.y : tabs.ceiling) - height - Theme.px(20)
+            y: (root.explore.charts.count > 1 ? choice.y : tabs.ceiling) - height - Theme.px(20)
             width: side.width
             onTapped: root.asTable = !root.asTable
         }
