@@ -52,7 +52,8 @@ class SearchRoom(QObject):
         self._index()
 
     def close(self) -> None:
-        """Leave what is not begun, and wait for what is."""
+        """Leave what is not begun, and wait for what is; what is wanted later is not made."""
+        self._begun = False
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def _index(self) -> None:
